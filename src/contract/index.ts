@@ -1,0 +1,13 @@
+export { CredentialsError, isCredentialsError } from './credentials-error.js'
+
+export type {
+  CredentialsClient,
+  EventsOptions,
+  PromoteOptions,
+  ReadOptions,
+  WriteOptions,
+} from './credentials-client.js'
+export type { CredentialEvent, CredentialEvents } from './schemas/credential-event.js'
+export type { Credential, CredentialList } from './schemas/credential.js'
+export type { CredentialsErrorCode, Problem } from './schemas/problem.js'
+export type { TokenSlot } from './schemas/token-slot.js'

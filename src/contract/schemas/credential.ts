@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { credentialAlertSchema } from './credential-alert.js'
+import { instantSchema } from './instant.js'
+import { requirementsSchema } from './requirements.js'
+import { tokenComparisonSchema } from './token-comparison.js'
+import { tokenSlotSchema } from './token-slot.js'
+
+/** The place for one WhatsApp configuration's token, with everything the screen shows of it. */
+export const credentialSchema = v.object({
+  id: v.string(),
+  label: v.string(),
+  /** Goes up when a token is staged, discarded, promoted or undone; writes name it in `If-Match`. */
+  version: v.pipe(v.number(), v.integer()),
+  live: v.nullable(tokenSlotSchema),
+  candidate: v.nullable(tokenSlotSchema),
+  previous: v.nullable(tokenSlotSchema),
+  /** Live against candidate; `null` without a candidate. */
+  comparison: v.nullable(tokenComparisonSchema),
+  requirements: requirementsSchema,
+  alerts: v.array(credentialAlertSchema),
+  viewer: v.object({ can: v.picklist(['manage', 'view']) }),
+  serverTime: instantSchema,
+})
+export type Credential = v.InferOutput<typeof credentialSchema>
+
+export const credentialListSchema = v.object({ credentials: v.array(credentialSchema), serverTime: instantSchema })
+export type CredentialList = v.InferOutput<typeof credentialListSchema>

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import type { GraphError } from '../../core/index.js'
+
+const text = v.nullable(v.string())
+const number = v.nullable(v.number())
+
+export const graphErrorSchema = v.object({
+  code: number,
+  subcode: number,
+  type: text,
+  message: text,
+  details: text,
+  userTitle: text,
+  userMessage: text,
+  isTransient: v.nullable(v.boolean()),
+  traceId: text,
+  httpStatus: number,
+  family: v.picklist([
+    'auth-0',
+    'api-3',
+    'permission-10',
+    'token-190',
+    'permission-2xx',
+    'access-131005',
+    'rate-limit',
+    'transient',
+    'other',
+  ]),
+  reason: v.nullable(
+    v.picklist([
+      'expired',
+      'password-changed',
+      'checkpoint',
+      'app-not-installed',
+      'unconfirmed-user',
+      'revoked',
+      'logged-out-or-invalid',
+      'role-lost',
+      'malformed',
+      'undecryptable',
+      'wrong-token-kind',
+      'permission',
+      'scope-missing',
+      'asset-not-assigned',
+      'asset-not-owned',
+      'app-or-account-blocked',
+      'app-review',
+      'token-asset-mismatch',
+      'no-token',
+      'bad-path',
+      'payments-terms',
+      'number-not-verified',
+      'appsecret-proof',
+      'object-or-permission',
+      'integrity',
+      'not-graph',
+    ]),
+  ),
+  retryable: v.boolean(),
+}) satisfies v.GenericSchema<unknown, GraphError>

@@ -1,0 +1,15 @@
+/** Pages that guidance points to. Hosts may replace each address; none ever carries a token. */
+export type LinkId =
+  | 'system-users'
+  | 'connected-apps'
+  | 'app-dashboard'
+  | 'whatsapp-manager'
+  | 'token-debugger'
+  | 'whatsapp-permissions'
+  | 'permission-reference'
+  | 'whatsapp-error-codes'
+  | 'graph-errors'
+  | 'app-review'
+  | 'business-support'
+  | 'meta-status'
+  | 'chakra-ticket'

@@ -1,0 +1,13 @@
+export { DEFAULT_REQUIREMENTS } from './permissions/default-requirements.js'
+
+export type { CredentialAlert, CredentialAlertKind } from './alerts/credential-alert.js'
+export type { GraphError, GraphErrorFamily, GraphErrorReason } from './errors/graph-error.js'
+export type { Guidance, GuidanceActor, GuidanceFacts, GuidanceStep } from './guidance/guidance.js'
+export type { LinkId } from './guidance/link-id.js'
+export type { PermissionMatrix, PermissionRow, PermissionState } from './permissions/permission-matrix.js'
+export type { PhoneNumber, WabaReach } from './permissions/reach.js'
+export type { Requirements, Waba } from './permissions/requirements.js'
+export type { Check } from './tokens/check.js'
+export type { Gain, GainKind, Loss, LossKind, TokenComparison } from './tokens/token-comparison.js'
+export type { Expiry, GranularTargets, TokenInspection } from './tokens/token-inspection.js'
+export type { Deadline, TokenState, TokenStatus } from './tokens/token-status.js'

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { launchOptions } from './scripts/chromium.js'
+
+const external = /^(?!\.{0,2}\/|\0|[A-Za-z]:)/ // every bare import stays an import
+const src = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+
+const stylesheet = (): Plugin => ({
+  name: 'emit-styles-css',
+  apply: 'build',
+  generateBundle() {
+    if (!this.environment.config.build.lib) return // Storybook loads this file too
+    this.emitFile({ type: 'asset', fileName: 'styles.css', source: readFileSync(src('styles/styles.css')) })
+    // TypeScript 6+ answers TS2882 to `import 'pkg/styles.css'` without a declaration.
+    this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {}\n' })
+    this.emitFile({ type: 'asset', fileName: 'openapi.json', source: readFileSync(src('contract/openapi.json')) })
+  },
+})
+
+// a function: Vitest writes the project's name into `instances`, so two projects must not share one object
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions, contextOptions: { permissions: ['clipboard-read', 'clipboard-write'] } }),
+  instances: [{ browser: 'chromium' as const }],
+})
+
+export default defineConfig({
+  plugins: [react(), stylesheet()],
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    copyPublicDir: false,
+    lib: {
+      entry: {
+        'react/index': 'src/react/index.ts',
+        'core/index': 'src/core/index.ts',
+        'contract/index': 'src/contract/index.ts',
+        'server/index': 'src/server/index.ts',
+        'server/node/index': 'src/server/node/index.ts',
+        'testing/index': 'src/testing/index.ts',
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: { external, output: { preserveModules: true, preserveModulesRoot: 'src' } },
+  },
+  test: {
+    coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{core,contract,server,testing,package,demo,ssr}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/setup/fail-on-console.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          include: ['test/react/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/setup/fail-on-console.ts', 'test/setup/jsdom.ts'],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', isolate: false, browser: chromium() },
+      },
+    ],
+  },
+})
