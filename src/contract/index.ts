@@ -1,5 +1,7 @@
+export { createCredentialsClient } from './create-credentials-client.js'
 export { CredentialsError, isCredentialsError } from './credentials-error.js'
 
+export type { CredentialsClientOptions } from './create-credentials-client.js'
 export type {
   CredentialsClient,
   EventsOptions,
