@@ -21,7 +21,7 @@ export interface CredentialsClientOptions {
 }
 
 interface Call<T> {
-  id?: string | undefined
+  id?: string
   query?: Record<string, string | undefined>
   version?: number
   body?: object

@@ -4,7 +4,7 @@ import { CredentialsError } from '../credentials-error.js'
 export const requestUrl = (
   baseUrl: string,
   path: string,
-  id?: string | undefined,
+  id?: string,
   query: Record<string, string | undefined> = {},
 ): string => {
   const base = baseUrl.replace(/\/+$/, '')
