@@ -1,4 +1,5 @@
 export { createCredentialsClient } from './create-credentials-client.js'
+export { createTwoStepClient } from './create-two-step-client.js'
 export { CredentialsError, isCredentialsError } from './credentials-error.js'
 
 export type { CredentialsClientOptions } from './create-credentials-client.js'
@@ -9,6 +10,12 @@ export type {
   ReadOptions,
   WriteOptions,
 } from './credentials-client.js'
+export type {
+  TwoStepBackend,
+  TwoStepLiveToken,
+  TwoStepRequirements,
+  TwoStepState,
+} from './two-step/two-step-backend.js'
 export type { CredentialEvent, CredentialEvents } from './schemas/credential-event.js'
 export type { Credential, CredentialList } from './schemas/credential.js'
 export type { CredentialsErrorCode, Problem } from './schemas/problem.js'
