@@ -1,0 +1,42 @@
+import { CredentialPicker } from './credential-picker.js'
+import { ApiCredentialsPage } from './pages/api-credentials-page.js'
+import { EmptyPage } from './pages/empty-page.js'
+import { credentialOf, ROUTES } from './routes.js'
+import { SampleTokens } from './sample-tokens.js'
+import { SideNavigation } from './side-navigation.js'
+import { TopBar } from './top-bar.js'
+import { usePath } from './use-path.js'
+
+export function App() {
+  return (
+    <div className="shell">
+      <SideNavigation />
+      <TopBar />
+      <Page path={usePath()} />
+    </div>
+  )
+}
+
+function Page({ path }: { path: string }) {
+  const credentialId = credentialOf(path)
+  if (credentialId === null) {
+    const route = ROUTES.find((candidate) => candidate.path === path)
+    return (
+      <main className="shell-main">
+        <EmptyPage title={route?.title ?? 'Page not found'} />
+      </main>
+    )
+  }
+  return (
+    <div className="shell-main shell-with-samples">
+      <main>
+        <div className="shell-crumbs">
+          <p>Settings › WhatsApp Configuration</p>
+          <CredentialPicker credentialId={credentialId} />
+        </div>
+        <ApiCredentialsPage key={credentialId} credentialId={credentialId} />
+      </main>
+      <SampleTokens />
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+import { createCredentialsClient } from '@chakrahq/whatsapp-credentials/client'
+
+export const client = createCredentialsClient({ baseUrl: '/api/whatsapp/credentials' })

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import type { Credential } from '@chakrahq/whatsapp-credentials/client'
+import { client } from './client.js'
+import { NavLink } from './nav-link.js'
+import { credentialPath } from './routes.js'
+
+type Alert = Credential['alerts'][number]
+
+const words: Record<Alert['kind'], string> = {
+  expiring: 'its token expires soon',
+  critical: 'its token is about to expire',
+  expired: 'its token has expired',
+  'not-accepted': 'Meta no longer accepts its token',
+  'data-access': 'its access to data runs out',
+  'missing-permission': 'its token lacks a permission',
+  'check-stale': 'its token was not checked lately',
+  'candidate-waiting': 'a new token is waiting',
+}
+
+export function Notifications() {
+  const panelId = useId()
+  const [isOpen, setIsOpen] = useState(false)
+  const { data } = useQuery({
+    queryKey: ['host', 'notifications'],
+    queryFn: ({ signal }) => client.list({ signal }),
+    refetchInterval: 60_000,
+  })
+  const notices = (data?.credentials ?? []).flatMap((credential) =>
+    credential.alerts.map((alert) => ({ credential, alert })),
+  )
+  return (
+    <div className="shell-bell">
+      <button
+        type="button"
+        className="shell-button"
+        aria-expanded={isOpen}
+        aria-controls={panelId}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        <BellIcon />
+        Notifications <span className="shell-count">{notices.length}</span>
+      </button>
+      <div id={panelId} className="shell-popover" hidden={!isOpen}>
+        {notices.length === 0 && <p>Nothing needs you.</p>}
+        <ul>
+          {notices.map(({ credential, alert }) => (
+            <li key={`${credential.id}:${alert.key}`} data-severity={alert.severity}>
+              <NavLink to={credentialPath(credential.id)}>
+                {credential.label}: {words[alert.kind]}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+function BellIcon() {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      width="18"
+      height="18"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+    >
+      <path d="M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  )
+}
