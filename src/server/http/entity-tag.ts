@@ -1,0 +1,2 @@
+/** A version as a strong ETag: `"3"`. */
+export const entityTag = (version: number) => `"${version}"`

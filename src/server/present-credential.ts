@@ -1,0 +1,34 @@
+import { compareTokens, credentialAlerts, tokenStatus } from '../core/index.js'
+import type { Credential, TokenSlot } from '../contract/index.js'
+import type { CredentialRecord, StoredSlot } from './credential-store.js'
+import type { Viewer } from './viewer.js'
+
+/** What the browser may know of a record: everything but the sealed tokens, judged at `now`. */
+export function presentCredential(record: CredentialRecord, viewer: Viewer, now: Date): Credential {
+  const { id, label, version, requirements } = record
+  const live = record.live && presentSlot(record.live, now)
+  const candidate = record.candidate && presentSlot(record.candidate, now)
+  return {
+    id,
+    label,
+    version,
+    live,
+    candidate,
+    previous: record.previous && presentPrevious(record.previous, now),
+    comparison: candidate && compareTokens(live?.inspection ?? null, candidate.inspection, requirements),
+    requirements,
+    alerts: credentialAlerts({ live, candidate, requirements }, { now }),
+    viewer: { can: viewer.can },
+    serverTime: now,
+  }
+}
+
+function presentPrevious(slot: StoredSlot, now: Date): TokenSlot {
+  return { ...presentSlot(slot, now), ...(slot.forgetAt && { restorableUntil: slot.forgetAt }) }
+}
+
+function presentSlot(slot: StoredSlot, now: Date): TokenSlot {
+  const { fingerprint, inspection, check, reach, addedAt, addedBy, lastUsedAt, lastError } = slot
+  const status = tokenStatus(inspection, { now })
+  return { fingerprint, status, inspection, check, reach, addedAt, addedBy, lastUsedAt, lastError }
+}
