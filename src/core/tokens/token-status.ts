@@ -1,4 +1,5 @@
 import type { GraphErrorReason } from '../errors/graph-error.js'
+import type { Expiry, TokenInspection } from './token-inspection.js'
 
 export type TokenState = 'valid' | 'expiring' | 'expired' | 'invalid' | 'unknown'
 
@@ -14,6 +15,59 @@ export interface TokenStatus {
   deadline: Deadline | null
   /** Whole days until the deadline, rounded up: less than a day left is 1, past is 0; `null` without a deadline. */
   daysLeft: number | null
+  /** No clock is running: the token itself never expires and no end of data access is known. */
   neverExpires: boolean
   reason: GraphErrorReason | null
+}
+
+export interface TokenStatusOptions {
+  now: Date
+  /** Days before the deadline from which a token counts as `expiring`. @default 7 */
+  warnWithinDays?: number | undefined
+  /** A longer warning than `warnWithinDays` wins. @default 1 */
+  criticalWithinDays?: number | undefined
+}
+
+const DAY = 86_400_000
+
+/** Whole days from `now` until `at`, rounded up; 0 once it is past. */
+export const daysUntil = (at: Date, now: Date): number => Math.max(0, Math.ceil((at.getTime() - now.getTime()) / DAY))
+
+const isPast = (expiry: Expiry, now: Date) => expiry.kind === 'at' && expiry.at <= now
+
+const deadlineOf = ({ expiry, dataAccessExpiry }: TokenInspection): Deadline | null => {
+  if (dataAccessExpiry.kind === 'at' && !(expiry.kind === 'at' && expiry.at <= dataAccessExpiry.at)) {
+    return { at: dataAccessExpiry.at, clock: 'data-access' }
+  }
+  return expiry.kind === 'at' ? { at: expiry.at, clock: 'token' } : null
+}
+
+/** Judges an inspection at `now`; `null` (never inspected) is `unknown`. */
+export const tokenStatus = (
+  inspection: TokenInspection | null,
+  { now, warnWithinDays = 7, criticalWithinDays = 1 }: TokenStatusOptions,
+): TokenStatus => {
+  if (!inspection) return { state: 'unknown', deadline: null, daysLeft: null, neverExpires: false, reason: null }
+  const { isValid, expiry, dataAccessExpiry, error } = inspection
+  const deadline = deadlineOf(inspection)
+
+  const state = (): TokenState => {
+    // an error about the token is a verdict, even where `is_valid` is missing beside it
+    if (isValid === false || (isValid === null && error?.family === 'token-190')) {
+      return error?.reason === 'expired' || isPast(expiry, now) ? 'expired' : 'invalid'
+    }
+    if (deadline && deadline.at <= now) return 'expired'
+    if (isValid === null) return 'unknown'
+    const warnFrom = Math.max(warnWithinDays, criticalWithinDays) * DAY
+    return deadline && deadline.at.getTime() - now.getTime() <= warnFrom ? 'expiring' : 'valid'
+  }
+
+  const judged = state()
+  return {
+    state: judged,
+    deadline,
+    daysLeft: deadline && daysUntil(deadline.at, now),
+    neverExpires: expiry.kind === 'never' && dataAccessExpiry.kind !== 'at',
+    reason: judged === 'expired' ? 'expired' : (error?.reason ?? null),
+  }
 }

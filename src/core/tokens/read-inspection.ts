@@ -1,0 +1,118 @@
+import type { GraphError } from '../errors/graph-error.js'
+import { parseGraphError } from '../errors/parse-graph-error.js'
+import { parseJson } from '../json/parse-json.js'
+import type { Check } from './check.js'
+import { readExpiry, readGranularScopes, readId, readScopes, readText } from './inspection-fields.js'
+import type { TokenInspection } from './token-inspection.js'
+
+export interface InspectionContext {
+  httpStatus: number
+  checkedAt: Date
+  /** The token inspected itself: an error 190 about the caller is an error about the token. @default false */
+  selfInspection?: boolean | undefined
+}
+
+type Fields = Record<string, unknown>
+
+// any of them makes an object an answer of `debug_token`, with or without `data` around it
+const MARKS = ['is_valid', 'app_id', 'expires_at', 'data_access_expires_at', 'scopes', 'granular_scopes', 'user_id']
+const MARKS_IN_DATA = [...MARKS, 'type', 'application', 'issued_at']
+const WRAPPERS = ['data', '_data', 'body']
+const MAX_DEPTH = 5
+
+// identifiers and roles that Meta names in both refusals; `App_id` survives a localised message
+const REFUSAL = /\bapp_id\b|viewing app|app access token|owner or developer/i
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null
+
+const hasAny = (fields: Fields, names: string[]) =>
+  names.some((name) => Object.hasOwn(fields, name) && fields[name] !== null)
+
+// in `data`, an error of the inspected token has neither `type` nor trace; one that has them is the envelope of a failed call
+const isVerdict = (error: unknown) => isRecord(error) && !('type' in error) && !('fbtrace_id' in error)
+
+const findAnswer = (value: unknown, inData = false, depth = 0): Fields | null => {
+  if (depth > MAX_DEPTH) return null
+  if (typeof value === 'string') return findAnswer(parseText(value), inData, depth + 1)
+  if (Array.isArray(value)) return value.length ? findAnswer(value[0], inData, depth + 1) : null
+  if (!isRecord(value)) return null
+  if (hasAny(value, inData ? MARKS_IN_DATA : MARKS) || (inData && isVerdict(value['error']))) return value
+  for (const name of WRAPPERS) {
+    const inner = Object.hasOwn(value, name) && findAnswer(value[name], name !== 'body', depth + 1)
+    if (inner) return inner
+  }
+  return null
+}
+
+const parseText = (text: string): unknown => {
+  try {
+    const value: unknown = parseJson(text)
+    return value === text ? null : value
+  } catch {
+    return null
+  }
+}
+
+// `debug_token` writes `subcode` where every other endpoint writes `error_subcode`
+const readError = (error: unknown, httpStatus: number): GraphError | null => {
+  if (error === undefined || error === null) return null
+  const body = isRecord(error) && 'subcode' in error ? { error_subcode: error['subcode'], ...error } : error
+  return parseGraphError({ error: body }, { httpStatus })
+}
+
+const isRefusal = (error: GraphError) => error.code === 100 && REFUSAL.test(`${error.message} ${error.details}`)
+
+const nothingKnown = (checkedAt: Date): TokenInspection => ({
+  isValid: null,
+  appId: null,
+  appName: null,
+  type: null,
+  userId: null,
+  issuedAt: null,
+  expiry: { kind: 'unknown' },
+  dataAccessExpiry: { kind: 'unknown' },
+  scopes: null,
+  granularScopes: null,
+  error: null,
+  checkedAt,
+})
+
+const readAnswer = (answer: Fields, error: GraphError | null, checkedAt: Date): TokenInspection => {
+  const issued = readExpiry(answer['issued_at'])
+  return {
+    isValid: typeof answer['is_valid'] === 'boolean' ? answer['is_valid'] : null,
+    appId: readId(answer['app_id']),
+    appName: readText(answer['application']),
+    type: readText(answer['type']),
+    userId: readId(answer['user_id']),
+    issuedAt: issued.kind === 'at' ? issued.at : null,
+    expiry: readExpiry(answer['expires_at']),
+    dataAccessExpiry: readExpiry(answer['data_access_expires_at']),
+    scopes: readScopes(answer['scopes']),
+    granularScopes: readGranularScopes(answer['granular_scopes']),
+    error,
+    checkedAt,
+  }
+}
+
+/**
+ * The answer of `debug_token` in our words. What is absent stays unknown; a refusal to tell is no verdict on the token.
+ * Source: https://developers.facebook.com/docs/graph-api/reference/debug_token
+ */
+export const readInspection = (body: unknown, context: InspectionContext): Check => {
+  const { httpStatus, checkedAt, selfInspection = false } = context
+  const answer = findAnswer(body)
+  if (answer) {
+    const error = readError(answer['error'], httpStatus)
+    if (error && isRefusal(error)) return { outcome: 'not-inspectable', error }
+    return { outcome: 'inspected', inspection: readAnswer(answer, error, checkedAt) }
+  }
+
+  const error = parseGraphError(body, { httpStatus })
+  if (isRefusal(error)) return { outcome: 'not-inspectable', error }
+  // a missing permission can wear code 190 and says nothing against the token
+  if (selfInspection && error.family === 'token-190' && error.reason !== 'permission') {
+    return { outcome: 'inspected', inspection: { ...nothingKnown(checkedAt), isValid: false, error } }
+  }
+  return { outcome: 'failed', error }
+}
