@@ -2,6 +2,8 @@
 export type LinkId =
   | 'system-users'
   | 'connected-apps'
+  | 'business-integrations'
+  | 'facebook'
   | 'app-dashboard'
   | 'whatsapp-manager'
   | 'token-debugger'
