@@ -1,1 +1,1 @@
-export {}
+export { lockDataDirectory, type DataDirectoryLock } from './lock-data-directory.js'
