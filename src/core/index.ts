@@ -1,3 +1,5 @@
+export { parseGraphErrors } from './errors/parse-graph-errors.js'
+export { parseGraphError } from './errors/parse-graph-error.js'
 export { findGuidance } from './guidance/find-guidance.js'
 export { GUIDANCE, type GuidanceId } from './guidance/guidance-catalogue.js'
 export { guidanceLink, type GuidanceLinkIds } from './guidance/guidance-link.js'

@@ -1,0 +1,23 @@
+import { collectErrors } from './collect-errors.js'
+import type { GraphError } from './graph-error.js'
+import { isAuthorizationFamily } from './judge-raw-error.js'
+import { readErrorText } from './read-error-text.js'
+import { asStatus, get } from './safe-read.js'
+import { toGraphError } from './to-graph-error.js'
+
+function rank({ code, family, reason }: GraphError): number {
+  if (isAuthorizationFamily(family)) return 0
+  if (code !== null) return 1
+  return family !== 'other' ? 2 : reason ? 3 : 4
+}
+
+/**
+ * Reads whatever came back from Meta, by any road, as one error. Never throws. Where several errors are inside, the first
+ * authorization error wins, then the first with a code.
+ */
+export function parseGraphError(input: unknown, context?: { httpStatus?: number | undefined }): GraphError {
+  const httpStatus = asStatus(get(context, 'httpStatus'))
+  const errors = collectErrors(input, httpStatus, true).map(toGraphError)
+  const [first] = errors.sort((a, b) => rank(a) - rank(b))
+  return first ?? toGraphError({ ...readErrorText(''), message: null, httpStatus })
+}
