@@ -1,4 +1,5 @@
-import { parseGraphError, parseJson, readInspection, type Check } from '../../core/index.js'
+import { parseGraphError, readInspection, type Check } from '../../core/index.js'
+import { parseJson } from '../../core/json/parse-json.js'
 import type { ExchangeResult, GraphClient } from '../graph-client.js'
 import { redactDeep } from '../redact-deep.js'
 import { appSecretProof } from './app-secret-proof.js'

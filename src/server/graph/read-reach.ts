@@ -1,4 +1,5 @@
-import { parseGraphError, parseJson, type GraphError, type PhoneNumber, type WabaReach } from '../../core/index.js'
+import { parseGraphError, type GraphError, type PhoneNumber, type WabaReach } from '../../core/index.js'
+import { parseJson } from '../../core/json/parse-json.js'
 import { failedCall } from './failed-call.js'
 import type { GraphAnswer } from './call-graph.js'
 

@@ -37,30 +37,27 @@ async function postgres(): Promise<Backend> {
 }
 
 const backends = [
-  { name: 'memory', start: memory, runs: true },
-  { name: 'PGlite', start: pglite, runs: true },
-  { name: 'PostgreSQL', start: postgres, runs: hasPostgres },
+  { name: 'memory', start: memory },
+  { name: 'PGlite', start: pglite },
+  ...(hasPostgres ? [{ name: 'PostgreSQL', start: postgres }] : []),
 ]
 
-describe.each(backends)('a store in $name', ({ start, runs }) => {
+describe.each(backends)('a store in $name', ({ start }) => {
   let backend: Backend
   let store: CredentialStore
 
   beforeAll(async () => {
-    if (!runs) return
     backend = await start()
     store = backend.open()
   })
-  afterAll(() => backend?.stop())
+  afterAll(() => backend.stop())
 
-  const each = it.runIf(runs)
-
-  each('opens at the same time in several places', async () => {
+  it('opens at the same time in several places', async () => {
     const stores = Array.from({ length: 6 }, () => backend.open())
     await expect(Promise.all(stores.map((one) => one.get('none')))).resolves.toEqual(Array(6).fill(null))
   })
 
-  each('gives back what it was given, dates as dates', async () => {
+  it('gives back what it was given, dates as dates', async () => {
     const record = aRecord('whole', {
       live: aSlot(),
       candidate: aSlot({ inspection: null, check: null, reach: [], lastUsedAt: null, lastError: null }),
@@ -70,25 +67,25 @@ describe.each(backends)('a store in $name', ({ start, runs }) => {
     await expect(store.get('whole')).resolves.toEqual(record)
   })
 
-  each('does not insert an id twice', async () => {
+  it('does not insert an id twice', async () => {
     await store.insert(aRecord('twice'))
     await expect(store.insert(aRecord('twice', { accountId: 'other' }))).resolves.toBe(false)
     await expect(store.get('twice')).resolves.toEqual(aRecord('twice'))
   })
 
-  each('answers null for what it does not have', async () => {
+  it('answers null for what it does not have', async () => {
     await expect(store.get('nobody')).resolves.toBeNull()
     await expect(store.events('nobody', { before: null, limit: 10 })).resolves.toEqual([])
   })
 
-  each('lists the credentials of one account in the order of their ids', async () => {
+  it('lists the credentials of one account in the order of their ids', async () => {
     for (const id of ['b', 'C', 'a', '1']) await store.insert(aRecord(`list-${id}`, { accountId: 'lister' }))
     const listed = await store.list('lister')
     expect(listed.map(({ id }) => id)).toEqual(['list-1', 'list-C', 'list-a', 'list-b'])
     await expect(store.list('nobody')).resolves.toEqual([])
   })
 
-  each('is not changed by changing what went in or came out', async () => {
+  it('is not changed by changing what went in or came out', async () => {
     const record = aRecord('copy', { live: aSlot() })
     await store.insert(record)
     record.label = 'changed'
@@ -98,7 +95,7 @@ describe.each(backends)('a store in $name', ({ start, runs }) => {
     await expect(store.get('copy')).resolves.toEqual(aRecord('copy', { live: aSlot() }))
   })
 
-  each('replaces at the expected revision only, and writes events only then', async () => {
+  it('replaces at the expected revision only, and writes events only then', async () => {
     await store.insert(aRecord('cas'))
     const next = aRecord('cas', { revision: 2, version: 2, label: 'new', live: aSlot() })
     await expect(store.replace(next, 1, [anEvent()])).resolves.toBe(true)
@@ -107,12 +104,12 @@ describe.each(backends)('a store in $name', ({ start, runs }) => {
     await expect(store.events('cas', { before: null, limit: 10 })).resolves.toHaveLength(1)
   })
 
-  each('does not replace what is not there', async () => {
+  it('does not replace what is not there', async () => {
     await expect(store.replace(aRecord('absent', { revision: 2 }), 1, [anEvent()])).resolves.toBe(false)
     await expect(store.get('absent')).resolves.toBeNull()
   })
 
-  each('lets exactly one of many writers win each revision', async () => {
+  it('lets exactly one of many writers win each revision', async () => {
     await store.insert(aRecord('race'))
     for (let revision = 1; revision <= 10; revision++) {
       const writers = Array.from({ length: 8 }, (_, writer) => {
@@ -127,7 +124,7 @@ describe.each(backends)('a store in $name', ({ start, runs }) => {
     await expect(store.events('race', { before: null, limit: 100 })).resolves.toHaveLength(10)
   })
 
-  each('pages events, newest first, each with its own id', async () => {
+  it('pages events, newest first, each with its own id', async () => {
     await store.insert(aRecord('pages'))
     const kinds = ['staged', 'checked', 'promoted', 'undone', 'error-seen'] as const
     const events = kinds.map((kind) => anEvent({ kind, outcome: 'failed', code: 190, subcode: 463, actor: null }))
@@ -142,7 +139,7 @@ describe.each(backends)('a store in $name', ({ start, runs }) => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(5)
   })
 
-  each('keeps names that no database likes', async () => {
+  it('keeps names that no database likes', async () => {
     const label = `'; drop table wac_credentials; -- \\ " 😀 ${'ü'.repeat(500)}`
     await store.insert(aRecord('names', { label, live: aSlot({ addedBy: `x\0y\uD800z` }) }))
     const read = await store.get('names')
@@ -150,7 +147,7 @@ describe.each(backends)('a store in $name', ({ start, runs }) => {
     expect(read?.live?.addedBy).toMatch(/^x.y.z$/s)
   })
 
-  each('keeps record and events as they were when the write fails midway', async () => {
+  it('keeps record and events as they were when the write fails midway', async () => {
     if (!backend.query) return
     await store.insert(aRecord('midway'))
     await backend.query(`alter table wac_events add constraint wac_test check (event->>'actor' <> 'refused')`, [])
