@@ -21,13 +21,15 @@ const SHAPES: [PasteKind, RegExp][] = [
   ['jwt', /^eyJ[\w.+/=-]+$/],
   ['id', /^\d{10,20}$/],
   ['chakra-key', /^chakra[_-]\S+$/i],
-  // copied with a part left out, or the name of a token in place of one: `<ACCESS_TOKEN>`, `{access-token}`, `$TOKEN`
+  // copied with a part left out
   ['masked', /^\S{0,1000}\s?(…|[•●∙⋅]|\*{2}|\.{3})/],
-  [
-    'masked',
-    /^(<[\w -]{1,60}>|\{{1,2}[\w -]{1,60}\}{1,2}|\[[\w -]{1,60}\]|\$\{?[A-Z][A-Z\d_]*\}?|YOUR[-_ ][\w -]{1,60})$/,
-  ],
+  // the name of a token in place of one: `<ACCESS_TOKEN>`, `{access-token}`, `$TOKEN`
+  ['masked', /^(<[\w -]{1,60}>|\{{1,2}[\w -]{1,60}\}{1,2}|\[[\w -]{1,60}\]|\$\{?[A-Z][A-Z\d_]*\}?)$/],
+  ['masked', /^your[-_ ][\w -]{1,60}$/i],
   ['verify-token', /^[\w.-]*verify[\w.-]*$/i],
+  // secrets somewhere in a longer text
+  ['app-token', /(^|[^\w-])\d{10,20}(\||%7C)[\w-]{16}/i],
+  ['app-secret', /(^|[^\w-])[\da-f]{32}($|[^\w-])/i],
 ]
 
 /** Judges a cleaned paste by its look. */

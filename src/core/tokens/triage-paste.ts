@@ -47,9 +47,10 @@ const noticesOf = (kind: PasteKind, token: string): PasteNotice[] => {
     return token.length > LONG ? [warning('long')] : []
   }
   if (kind === 'empty') return [{ id: kind, severity: 'info' }]
-  if (NEVER_SENT.has(kind)) return [{ id: kind, severity: 'error' }]
+  const id = kind === 'instagram-token' ? 'instagram' : kind
+  if (NEVER_SENT.has(kind)) return [{ id, severity: 'error' }]
   const odd = kind === 'unknown' ? ODD_CHARACTERS.filter(([, pattern]) => pattern.test(token)) : []
-  return [warning(kind === 'instagram-token' ? 'instagram' : kind), ...odd.map(([id]) => warning(id))]
+  return [warning(id), ...odd.map(([name]) => warning(name))]
 }
 
 const kindOf = (token: string, { isDebuggerUrl, calledBy }: ReturnType<typeof unwrapPaste>): PasteKind => {

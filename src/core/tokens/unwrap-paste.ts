@@ -53,10 +53,15 @@ const best = (found: Pair[]): Pair | undefined => {
   )
 }
 
+const bearerPairs = (text: string): Pair[] =>
+  BEARER.test(text)
+    ? [['bearer', text.replace(BEARER, '')]]
+    : pairs(text, BEARER_INSIDE).filter(([, value]) => META_TOKEN.test(value))
+
 const WRAPPINGS: [Cleaning, (text: string) => Pair[]][] = [
   ['curl', (text) => (CURL.test(text) ? [...pairs(text, BEARER_INSIDE), ...parameters(text), ...jsonPairs(text)] : [])],
   ['json', jsonPairs],
-  ['bearer', (text) => (BEARER.test(text) ? [['bearer', text.replace(BEARER, '')]] : [])],
+  ['bearer', bearerPairs],
   ['parameter', parameters],
   ['env', envPairs],
 ]
@@ -119,8 +124,12 @@ export const unwrapPaste = (text: string): UnwrappedPaste => {
     return token.length < before
   }
 
-  const isDebuggerUrl = DEBUGGER.test(text)
-  if (isDebuggerUrl) token = best(parameters(text))?.[1] ?? ''
   while (unwrapOnce());
-  return { token, cleaned: [...cleaned], isDebuggerUrl, calledBy }
+  const isBareAddress = DEBUGGER.test(token)
+  return {
+    token: isBareAddress ? '' : token,
+    cleaned: [...cleaned],
+    isDebuggerUrl: isBareAddress || DEBUGGER.test(text),
+    calledBy,
+  }
 }

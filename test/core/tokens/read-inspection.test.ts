@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readInspection, type TokenInspection } from '../../../src/core/index.js'
+import { inspectionFixtures } from '../fixtures/inspections.js'
+
+const checkedAt = new Date('2026-03-10T12:00:00Z')
+const runs = Math.min(Number(process.env['FC_RUNS'] ?? 10_000), 100_000)
+
+const nothingKnown: TokenInspection = {
+  isValid: null,
+  appId: null,
+  appName: null,
+  type: null,
+  userId: null,
+  issuedAt: null,
+  expiry: { kind: 'unknown' },
+  dataAccessExpiry: { kind: 'unknown' },
+  scopes: null,
+  granularScopes: null,
+  error: null,
+  checkedAt,
+}
+
+describe('readInspection', () => {
+  it.each(inspectionFixtures)(
+    'reads $name',
+    ({ body, httpStatus = 200, selfInspection, outcome, known, error = null }) => {
+      const check = readInspection(body, { httpStatus, checkedAt, selfInspection })
+      expect(check.outcome).toBe(outcome)
+      const received = check.outcome === 'inspected' ? check.inspection.error : check.error
+      if (error) expect(received).toMatchObject(error)
+      else expect(received).toBeNull()
+      if (check.outcome === 'inspected') {
+        expect(check.inspection).toEqual({ ...nothingKnown, ...known, error: received })
+      }
+    },
+  )
+
+  it('gives the error the HTTP status of the answer', () => {
+    const check = readInspection({ error: { code: 4, message: 'x' } }, { httpStatus: 403, checkedAt })
+    expect(check).toMatchObject({ outcome: 'failed', error: { httpStatus: 403 } })
+  })
+
+  it('keeps no token that Meta repeats in its message', () => {
+    const token = `EAAFAKE${'Ab1'.repeat(40)}`
+    const error = { code: 190, message: `Malformed access token ${token}` }
+    for (const body of [{ data: { is_valid: false, error } }, { error }]) {
+      expect(JSON.stringify(readInspection(body, { httpStatus: 200, checkedAt }))).not.toContain(token)
+    }
+  })
+
+  it('does not follow wrappers without end', () => {
+    const circle: Record<string, unknown> = {}
+    circle['data'] = circle
+    expect(readInspection(circle, { httpStatus: 200, checkedAt }).outcome).toBe('failed')
+  })
+
+  it('never throws, and invents no verdict', () => {
+    const value = fc.oneof(fc.anything(), fc.integer(), fc.string(), fc.constantFrom(0, '0', null, true, 1_765_184_000))
+    const fields = fc.record(
+      {
+        app_id: value,
+        is_valid: value,
+        expires_at: value,
+        data_access_expires_at: value,
+        scopes: value,
+        granular_scopes: fc.oneof(
+          value,
+          fc.array(fc.record({ scope: value, target_ids: fc.oneof(value, fc.array(value)) })),
+        ),
+        error: value,
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          fields,
+          fields.map((data) => ({ data })),
+        ),
+        fc.boolean(),
+        (body, selfInspection) => {
+          const check = readInspection(body, { httpStatus: 200, checkedAt, selfInspection })
+          expect(['inspected', 'not-inspectable', 'failed']).toContain(check.outcome)
+          if (check.outcome === 'inspected') {
+            for (const clock of [check.inspection.expiry, check.inspection.dataAccessExpiry]) {
+              if (clock.kind === 'at') expect(clock.at.getUTCFullYear()).toBeGreaterThanOrEqual(2004)
+            }
+          }
+        },
+      ),
+      { numRuns: runs },
+    )
+  })
+})

@@ -1,0 +1,307 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { MAX_TOKEN_LENGTH, triagePaste } from '../../../src/core/index.js'
+
+const runs = Math.min(Number(process.env['FC_RUNS'] ?? 10_000), 200_000)
+
+const TOKEN = `EAAFAKE${'aB3'.repeat(50)}`
+const HALVES = [TOKEN.slice(0, 60), TOKEN.slice(60)] as const
+const SECRET = '0123456789abcdef0123456789abcdef'
+const APP_TOKEN = '1234567890123456|FAKEabcdefghijklmnopqrstu'
+const GRAPH = 'https://graph.facebook.com/v25.0'
+const DEBUGGER = 'https://developers.facebook.com/tools/debug/accesstoken/'
+
+const noticesOf = (text: string) => triagePaste(text).notices.map((notice) => notice.id)
+const summary = (text: string) => {
+  const { kind, sendable, token } = triagePaste(text)
+  return { kind, sendable, token }
+}
+
+describe('triagePaste', () => {
+  it('takes a token as it is', () => {
+    expect(triagePaste(TOKEN)).toEqual({ token: TOKEN, kind: 'access-token', notices: [], sendable: 'yes' })
+  })
+
+  it.each([
+    ['spaces around it', `  ${TOKEN}\t`, ['cleaned-space']],
+    ['a line break after it', `${TOKEN}\r\n`, ['cleaned-space']],
+    ['a line break in it', HALVES.join('\n'), ['cleaned-newline']],
+    ['wrapped and indented lines', HALVES.join(' \r\n    '), ['cleaned-newline']],
+    ['a zero-width space in it', HALVES.join('\u200b'), ['cleaned-zero-width']],
+    ['a byte order mark', `\ufeff${TOKEN}`, ['cleaned-zero-width']],
+    ['a direction mark', `\u202a${TOKEN}\u202c`, ['cleaned-zero-width']],
+    ['a soft hyphen in it', HALVES.join('\u00ad'), ['cleaned-zero-width']],
+    ['quotes', `"${TOKEN}"`, ['cleaned-quotes']],
+    ['a quote and a comma', `${TOKEN}",`, ['cleaned-quotes']],
+    ['typographic quotes', `“${TOKEN}”`, ['cleaned-quotes']],
+    ['backticks', `\`${TOKEN}\``, ['cleaned-quotes']],
+    ['Bearer', `Bearer ${TOKEN}`, ['cleaned-bearer']],
+    ['bearer, twice', `Bearer bearer ${TOKEN}`, ['cleaned-bearer']],
+    ['OAuth', `OAuth ${TOKEN}`, ['cleaned-bearer']],
+    ['a header', `Authorization: Bearer ${TOKEN}`, ['cleaned-bearer']],
+    ['a header for curl', `-H "Authorization: Bearer ${TOKEN}"`, ['cleaned-bearer', 'cleaned-quotes']],
+    ['a line of code', `fetch(url, { headers: { a: 'Bearer ${TOKEN}' } })`, ['cleaned-bearer']],
+    ['access_token=', `access_token=${TOKEN}`, ['cleaned-parameter']],
+    ['an address', `${GRAPH}/me?fields=id&access_token=${TOKEN}#x`, ['cleaned-parameter']],
+    ['a redirect', `https://acme.example/#access_token=${TOKEN}&expires_in=5183944`, ['cleaned-parameter']],
+    [
+      'an address of debug_token',
+      `${GRAPH}/debug_token?access_token=EAAFAKEother&input_token=${TOKEN}`,
+      ['cleaned-parameter'],
+    ],
+    ['an encoded parameter', `access_token=${TOKEN.replace('E', '%45')}`, ['cleaned-parameter']],
+    ['a broken encoding beside it', `x=%E0%A4%A&access_token=${TOKEN}`, ['cleaned-parameter']],
+    [
+      'a curl command',
+      `curl -X POST '${GRAPH}/1/messages' \\\n  -H 'Authorization: Bearer ${TOKEN}' \\\n  -d '{"to":"1"}'`,
+      ['cleaned-curl'],
+    ],
+    ['a curl command with a parameter', `$ curl "${GRAPH}/me?access_token=${TOKEN}"`, ['cleaned-curl']],
+    ['a curl command with a body', `curl ${GRAPH} -d '{"access_token":"${TOKEN}"}'`, ['cleaned-curl']],
+    [
+      'a curl command with an app token too',
+      `curl "${GRAPH}/debug_token?input_token=${TOKEN}&access_token=${APP_TOKEN}"`,
+      ['cleaned-curl'],
+    ],
+    ['JSON', `{"token_type":"bearer","access_token":"${TOKEN}","expires_in":1}`, ['cleaned-json']],
+    ['a line of JSON', `  "accessToken": "${TOKEN}",`, ['cleaned-space', 'cleaned-json']],
+    ['JSON in JSON', JSON.stringify(JSON.stringify({ token: TOKEN })), ['cleaned-json']],
+    ['JSON with a line break at its end', JSON.stringify({ token: `${TOKEN}\n` }), ['cleaned-json', 'cleaned-space']],
+    ['JSON with Bearer', `{"Authorization":"Bearer ${TOKEN}"}`, ['cleaned-json', 'cleaned-bearer']],
+    ['an .env line', `WHATSAPP_TOKEN=${TOKEN}`, ['cleaned-env']],
+    ['an exported .env line', `export META_ACCESS_TOKEN='${TOKEN}' # production`, ['cleaned-env', 'cleaned-quotes']],
+    ['a whole .env file', `APP_ID=1\nVERIFY_TOKEN=FAKEverify\nWA_KEY=${TOKEN}\nPORT=1`, ['cleaned-env']],
+    ['a line of YAML', `token: ${TOKEN}`, ['cleaned-env']],
+    ['its caption', `Access token: ${TOKEN}`, ['cleaned-env']],
+  ])('takes a token out of %s, and says so', (_, text, notices) => {
+    expect(summary(text)).toEqual({ token: TOKEN, kind: 'access-token', sendable: 'yes' })
+    expect(noticesOf(text)).toEqual(notices)
+  })
+
+  it.each([
+    ['access-token', 'yes', `EAJ${'aB3'.repeat(40)}`],
+    ['app-token', 'no', APP_TOKEN],
+    ['app-token', 'no', '634974688087057%7CFAKEabc'],
+    ['app-token', 'no', '634974688087057 | FAKEabc'],
+    ['app-token', 'no', `${DEBUGGER}?access_token=${encodeURIComponent(APP_TOKEN)}`],
+    ['app-token', 'no', `here it is ${APP_TOKEN} thanks`],
+    ['app-secret', 'no', SECRET],
+    ['app-secret', 'no', SECRET.toUpperCase()],
+    ['app-secret', 'no', `APP_SECRET=${SECRET}`],
+    ['app-secret', 'no', `App secret: ${SECRET}`],
+    ['app-secret', 'no', `{"client_secret":"${SECRET}"}`],
+    ['app-secret', 'no', `client_id=1&client_secret=${SECRET}`],
+    ['app-secret', 'no', `my secret (${SECRET}) is this`],
+    ['masked', 'no', 'EAAB…ZDZD'],
+    ['masked', 'no', 'EAABwzLixnjYBO…'],
+    ['masked', 'no', 'EAAB … ZDZD'],
+    ['masked', 'no', 'EAAB********ZDZD'],
+    ['masked', 'no', '••••••••'],
+    ['masked', 'no', 'EAABabc...'],
+    ['masked', 'no', 'curl -H "Authorization: Bearer <ACCESS_TOKEN>"'],
+    ['masked', 'no', 'Bearer {access-token}'],
+    ['masked', 'no', 'Bearer {{token}}'],
+    ['masked', 'no', '[ACCESS TOKEN]'],
+    ['masked', 'no', 'Bearer $WHATSAPP_TOKEN'],
+    ['masked', 'no', 'Bearer ${TOKEN}'],
+    ['masked', 'no', 'your-access-token'],
+    ['empty', 'no', ''],
+    ['empty', 'no', ' \n\t\u200b'],
+    ['empty', 'no', '""'],
+    ['debugger-url', 'no', DEBUGGER],
+    ['debugger-url', 'confirm', `${DEBUGGER}?access_token=${TOKEN}&version=v25.0`],
+    ['debugger-url', 'confirm', `https://developers.facebook.com/tools/explorer/?access_token=${TOKEN}`],
+    ['instagram-token', 'confirm', 'IGAAFAKEabc123'],
+    ['instagram-token', 'confirm', 'IGQVFAKEabc_123'],
+    ['jwt', 'confirm', 'eyJhbGciOiJIUzI1NiJ9.eyJGQUtFIjoxfQ.c2lnbmF0dXJl'],
+    ['id', 'confirm', '102290129340398'],
+    ['id', 'confirm', ' 17841400000000000 '],
+    ['verify-token', 'confirm', 'my_verify_token'],
+    ['verify-token', 'confirm', 'WEBHOOK_VERIFY_TOKEN=FAKEhello'],
+    ['verify-token', 'confirm', 'https://acme.example/hook?hub.mode=subscribe&hub.verify_token=FAKEhello'],
+    ['chakra-key', 'confirm', 'chakra_FAKE123'],
+    ['chakra-key', 'confirm', 'CHAKRA_API_KEY=eyJFAKE.abc.def'],
+    ['chakra-key', 'confirm', `curl https://api.chakrahq.com/v1/ext/plugin -H 'Authorization: Bearer FAKEabc'`],
+    ['unknown', 'confirm', 'hunter2!'],
+    ['unknown', 'confirm', 'whsec_FAKEabc'],
+    ['unknown', 'confirm', 'sk-FAKEabc'],
+    ['unknown', 'confirm', 'EAAB aB3'],
+    ['unknown', 'confirm', 'eaafake'],
+    ['unknown', 'confirm', '123456789'],
+    ['unknown', 'confirm', 'Bearer'],
+    ['unknown', 'confirm', '<!doctype html><html><body>Sign in</body></html>'],
+    ['unknown', 'confirm', '\0\u0001\u0002\ufffd'],
+    ['unknown', 'confirm', 'curl https://acme.example'],
+  ])('calls it %s (sendable: %s): %s', (kind, sendable, text) => {
+    expect(summary(text)).toMatchObject({ kind, sendable })
+  })
+
+  it('keeps the token of a debugger address, and none where there is none', () => {
+    expect(triagePaste(`${DEBUGGER}?access_token=${TOKEN}`).token).toBe(TOKEN)
+    expect(triagePaste(DEBUGGER).token).toBe('')
+  })
+
+  it.each([
+    ['EAAFAKE', [{ id: 'short', severity: 'warning' }]],
+    [`EAA${'x'.repeat(57)}`, []],
+    [`EAA${'x'.repeat(497)}`, []],
+    [`EAA${'x'.repeat(498)}`, [{ id: 'long', severity: 'warning' }]],
+    [APP_TOKEN, [{ id: 'app-token', severity: 'error' }]],
+    [SECRET, [{ id: 'app-secret', severity: 'error' }]],
+    ['EAAB…', [{ id: 'masked', severity: 'error' }]],
+    ['', [{ id: 'empty', severity: 'info' }]],
+    ['IGAAFAKE', [{ id: 'instagram', severity: 'warning' }]],
+    ['eyJFAKE.a.b', [{ id: 'jwt', severity: 'warning' }]],
+    ['102290129340398', [{ id: 'id', severity: 'warning' }]],
+    ['verify-me', [{ id: 'verify-token', severity: 'warning' }]],
+    ['chakra-FAKE', [{ id: 'chakra-key', severity: 'warning' }]],
+    [DEBUGGER, [{ id: 'debugger-url', severity: 'warning' }]],
+    ['hunter2!', [{ id: 'unknown', severity: 'warning' }]],
+    [
+      'hunter 2',
+      [
+        { id: 'unknown', severity: 'warning' },
+        { id: 'space-inside', severity: 'warning' },
+      ],
+    ],
+    [
+      'hunter\u0007',
+      [
+        { id: 'unknown', severity: 'warning' },
+        { id: 'control-characters', severity: 'warning' },
+      ],
+    ],
+    [
+      'señor',
+      [
+        { id: 'unknown', severity: 'warning' },
+        { id: 'non-ascii', severity: 'warning' },
+      ],
+    ],
+    [
+      "'hunter2'",
+      [
+        { id: 'cleaned-quotes', severity: 'info' },
+        { id: 'unknown', severity: 'warning' },
+      ],
+    ],
+  ])('says what is to be said of %j', (text, notices) => {
+    expect(triagePaste(text).notices).toEqual(notices)
+  })
+
+  describe('with too much', () => {
+    const tooLong = [{ id: 'too-long', severity: 'error' }]
+
+    it.each([
+      ['a long token', `EAA${'x'.repeat(MAX_TOKEN_LENGTH - 2)}`, 'access-token'],
+      ['200 kB', 'x'.repeat(200_000), 'unknown'],
+      [
+        '200 kB of noise',
+        String.fromCharCode(...Array.from({ length: 20_000 }, (_, i) => (i * 7919) % 65_536)).repeat(10),
+        'unknown',
+      ],
+    ])('never sends %s', (_, text, kind) => {
+      expect(triagePaste(text)).toEqual({ token: '', kind, notices: tooLong, sendable: 'no' })
+    })
+
+    it('takes the longest token that is allowed, whatever space is around it', () => {
+      const token = `EAA${'x'.repeat(MAX_TOKEN_LENGTH - 3)}`
+      expect(summary(' '.repeat(300) + token)).toEqual({ token, kind: 'access-token', sendable: 'yes' })
+    })
+
+    it.each([
+      ['Bearer '.repeat(1_400)],
+      ['"'.repeat(9_999) + 'x'],
+      ['"a":'.repeat(2_500)],
+      ['"token":"'.repeat(1_100)],
+      ['"'.repeat(5_000) + ' '.repeat(4_000) + 'x'],
+      ['access_token='.repeat(769)],
+      ['token=token='.repeat(800)],
+      ['token:'.repeat(1_600)],
+      [`a${' '.repeat(9_990)}b`],
+      [`token${' '.repeat(9_990)}b`],
+      [' x'.repeat(5_000)],
+      ['x\n'.repeat(4_999)],
+      [`${'\n'.repeat(200_000)}x`],
+      ['1'.repeat(9_999)],
+      ['curl '.repeat(2_000)],
+      ['\\'.repeat(9_990) + '"'],
+      [`"a":"${'\\x'.repeat(4_990)}`],
+      ['x'.repeat(5_000_000)],
+    ])('is done soon with %#', (text) => {
+      const start = performance.now()
+      triagePaste(text)
+      expect(performance.now() - start).toBeLessThan(500)
+    })
+  })
+
+  describe('of anything', () => {
+    const piece = fc.constantFrom(
+      TOKEN,
+      APP_TOKEN,
+      SECRET,
+      DEBUGGER,
+      'Bearer ',
+      'bearer:',
+      'curl ',
+      'access_token=',
+      'input_token=',
+      '"',
+      "'",
+      '“',
+      '{',
+      '}',
+      ':',
+      '=',
+      ',',
+      '\\',
+      '\\"',
+      '%22',
+      '%',
+      '\n',
+      ' ',
+      '\u200b',
+      '"token":"',
+      'TOKEN=',
+      'VERIFY_TOKEN=',
+      'export ',
+      '#',
+      '…',
+      '***',
+      '-H ',
+      'Authorization: ',
+      'EAAFAKE',
+    )
+    const text = fc.oneof(
+      fc
+        .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 14 })
+        .map((parts) => parts.join('')),
+      fc.string({ unit: 'binary' }),
+    )
+
+    it('never throws, is stable on its own token, and never grows', () => {
+      fc.assert(
+        fc.property(text, (paste) => {
+          const first = triagePaste(paste)
+          expect(first.token.length).toBeLessThanOrEqual(paste.length)
+          const second = triagePaste(first.token)
+          expect(second.token).toBe(first.token)
+          expect(second.notices.some((notice) => notice.id.startsWith('cleaned-'))).toBe(false)
+          if (first.token === '') expect(first.sendable).toBe('no')
+          if (first.sendable === 'no' && first.token !== '') expect(second.sendable).toBe('no')
+        }),
+        { numRuns: runs },
+      )
+    })
+
+    it('sends nothing unasked that does not look like a token of Meta', () => {
+      fc.assert(
+        fc.property(text, (paste) => {
+          const { sendable, token } = triagePaste(paste)
+          if (sendable === 'yes') expect(token).toMatch(/^EA[A-Z][\w-]+$/)
+        }),
+        { numRuns: runs },
+      )
+    })
+  })
+})
