@@ -47,7 +47,8 @@ async function readText(request: Request): Promise<string> {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    const value = JSON.parse(text) as unknown
+    return Array.isArray(value) ? null : value // valibot takes a list for an object
   } catch {
     throw malformed()
   }

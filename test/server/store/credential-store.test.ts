@@ -135,7 +135,7 @@ describe.each(backends)('a store in $name', ({ start }) => {
     const first = await store.events('pages', { before: null, limit: 2 })
     const second = await store.events('pages', { before: first[1]?.id ?? null, limit: 10 })
     const all = [...first, ...second]
-    expect(all.map(({ id: _, ...event }) => event)).toEqual(events.toReversed())
+    expect(all).toEqual(events.toReversed().map((event) => ({ ...event, id: expect.any(String) as string })))
     expect(new Set(all.map(({ id }) => id)).size).toBe(5)
   })
 

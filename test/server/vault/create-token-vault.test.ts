@@ -63,9 +63,8 @@ describe('createTokenVault', () => {
     })
     await fc.assert(
       fc.asyncProperty(binding, binding, async (from, to) => {
-        const opened = vault.open(await vault.seal(NEXT, from), to)
-        const same = JSON.stringify(from) === JSON.stringify(to)
-        await (same ? expect(opened).resolves.toBe(NEXT) : expect(opened).rejects.toThrow('sealed token'))
+        const opened = await vault.open(await vault.seal(NEXT, from), to).catch(() => 'refused')
+        expect(opened).toBe(JSON.stringify(from) === JSON.stringify(to) ? NEXT : 'refused')
       }),
       { numRuns: Number(process.env['FC_RUNS'] ?? 10_000) / 20 },
     )
