@@ -10,7 +10,7 @@ export interface UnwrappedPaste {
 
 type Pair = [name: string, value: string]
 
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const DEBUGGER = /developers\.facebook\.com\/tools\/(debug\/)?(accesstoken|explorer)/i
 const CURL = /(^|\s)curl(\.exe)?\s/i
 const BEARER = /^(-H\s+)?["']?(authorization\s*[:=]\s*)?(bearer|oauth)[\s:]+/i

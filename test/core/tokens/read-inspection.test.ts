@@ -25,14 +25,12 @@ describe('readInspection', () => {
   it.each(inspectionFixtures)(
     'reads $name',
     ({ body, httpStatus = 200, selfInspection, outcome, known, error = null }) => {
-      const check = readInspection(body, { httpStatus, checkedAt, selfInspection })
-      expect(check.outcome).toBe(outcome)
-      const received = check.outcome === 'inspected' ? check.inspection.error : check.error
-      if (error) expect(received).toMatchObject(error)
-      else expect(received).toBeNull()
-      if (check.outcome === 'inspected') {
-        expect(check.inspection).toEqual({ ...nothingKnown, ...known, error: received })
-      }
+      const expectedError: unknown = error && expect.objectContaining(error)
+      const expected =
+        outcome === 'inspected'
+          ? { outcome, inspection: { ...nothingKnown, ...known, error: expectedError } }
+          : { outcome, error: expectedError }
+      expect(readInspection(body, { httpStatus, checkedAt, selfInspection })).toEqual(expected)
     },
   )
 
@@ -83,11 +81,10 @@ describe('readInspection', () => {
         (body, selfInspection) => {
           const check = readInspection(body, { httpStatus: 200, checkedAt, selfInspection })
           expect(['inspected', 'not-inspectable', 'failed']).toContain(check.outcome)
-          if (check.outcome === 'inspected') {
-            for (const clock of [check.inspection.expiry, check.inspection.dataAccessExpiry]) {
-              if (clock.kind === 'at') expect(clock.at.getUTCFullYear()).toBeGreaterThanOrEqual(2004)
-            }
-          }
+          const clocks =
+            check.outcome === 'inspected' ? [check.inspection.expiry, check.inspection.dataAccessExpiry] : []
+          const years = clocks.flatMap((clock) => (clock.kind === 'at' ? [clock.at.getUTCFullYear()] : []))
+          expect(years.filter((year) => !(year >= 2004 && year <= 2100))).toEqual([])
         },
       ),
       { numRuns: runs },
