@@ -1,23 +1,4 @@
-const MASK = '[redacted]'
-
-const QUOTE = String.raw`(?:\\*["']|%22|&quot;|&#34;)?`
-const KEY = String.raw`(?:(?:access|input|exchange|revoke|refresh|verify)_?token|client_?secret|app_?secret(?:_?proof)?)`
-
-/** Every pattern costs time linear in the text: no two neighbouring repetitions can match the same characters. */
-const PATTERNS: [pattern: RegExp, replacement: string][] = [
-  // Graph prints the whole value here, with the spaces and quotes that made it malformed.
-  [/(malformed access token:?\s)[^]*?(?=",\s*"|"\s*\}|$)/gi, `$1${MASK}`],
-  [
-    new RegExp(
-      String.raw`(${KEY}${QUOTE}\s*(?:[=:]|%3[AD])\s*${QUOTE})(?:bearer(?:\s+|%20|\+))?(?:\\[^"'\s]|[^\s"'&<>\\])+`,
-      'gi',
-    ),
-    `$1${MASK}`,
-  ],
-  [/(bearer(?:\s+|%20|\+))[^\s"'\\<>&,;]{6,}/gi, `$1${MASK}`],
-  [/(?:EAA|IG[AQ])[\w-]{4,}/g, MASK],
-  [/(?<!\d)\d{5,}(?:\||%7C|\\u007c)[\w-]{6,}/gi, MASK],
-]
+import { MASK, maskTokens } from './mask-tokens.js'
 
 const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 
@@ -33,8 +14,8 @@ function base64Forms(secret: string): string[] {
 }
 
 function formsOf(secret: string): string[] {
-  const text = new TextDecoder().decode(new TextEncoder().encode(secret))
-  const url = encodeURIComponent(text)
+  // A lone surrogate has no URL form: decode what the encoder makes of it.
+  const url = encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(secret)))
   const json = JSON.stringify(secret).slice(1, -1)
   const forms = [
     secret,
@@ -53,11 +34,10 @@ function formsOf(secret: string): string[] {
  * and the given secrets also where they are URL-encoded, JSON-escaped or base64. Idempotent, and linear in the length of the text.
  */
 export function redact(text: string, secrets: string[] = []): string {
-  let result = text
   const forms = new Set(secrets.flatMap((secret) => (secret ? formsOf(secret) : [])))
-  for (const form of [...forms].sort((a, b) => b.length - a.length)) {
-    if (!MASK.includes(form)) result = result.replaceAll(form, MASK)
-  }
-  for (const [pattern, replacement] of PATTERNS) result = result.replace(pattern, replacement)
-  return result
+  const masked = [...forms]
+    .filter((form) => !MASK.includes(form))
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, form) => rest.replaceAll(form, MASK), text)
+  return maskTokens(masked)
 }

@@ -1,20 +1,20 @@
-import { parseJson } from '../json/parse-json.js'
-import { jsonInText } from './json-in-text.js'
+import { jsonInText, jsonOf } from './json-in-text.js'
 import type { RawError } from './raw-error.js'
-import { MESSAGE_KEYS, readErrorObject } from './read-error-object.js'
-import { readErrorText, statusInText } from './read-error-text.js'
-import { asStatus, asText, get, pick } from './safe-read.js'
+import { readHeaders } from './read-headers.js'
+import { MESSAGES, readObject, statusOf } from './read-object.js'
+import { readText, statusInText } from './read-text.js'
+import { asStatus, asText, pick, propertiesOf } from './read-value.js'
 
-const DEEPEST = 20
+const DEEPEST = 24
 const MOST_VALUES = 50_000
+/** Patterns look at no more of a text than this, and the search for JSON inside at no more than fifty times as much. */
+const LONGEST = 20_000
 
-const STATUS = 'status statusCode status_code httpStatus http_status httpCode http_code httpStatusCode _http_status'
-const HEADERS = 'headers _http_headers responseHeaders'
-const WEBHOOK = 'entry changes value errors error messages statuses calls'
-const ERRORS =
-  'error errors _errors err exception failure lastError originalError innerError _error reason rawErrorMessage messages errorDetails errorResponse n8nDetails applicationFailureInfo'
-const CARRIERS =
-  'response data _data body _body result payload payloads context meta responseText responseBody rawBody text content searchParams encodedAttributes details detail cause'
+const WEBHOOK = /^(?:entry|changes|value|errors?|messages|statuses|calls)$/
+/** What was sent, or says nothing: not what came back. */
+const IGNORED = /^(?:config|req|request|options|params|input|node|url|path|stack|code|type|name|status)$|headers$/
+/** Where plain text may be an error. */
+const PROSE = /err|body|data|respon|result|reason|cause|text|content|fail|exception/
 
 interface Scope {
   depth: number
@@ -22,146 +22,118 @@ interface Scope {
   traceId: string | null
   /** Errors stand here: a message alone is one. */
   isError: boolean
-  /** In a webhook only `errors` are read, never what customers wrote. */
+  /** Only `errors` are read, never what customers wrote. */
   isWebhook: boolean
 }
 
-function header(source: unknown, name: string): string | null {
-  try {
-    const getter = get(source, 'get')
-    if (typeof getter === 'function') return asText(getter.call(source, name))
-    const entries: [unknown, unknown][] = Array.isArray(source)
-      ? source.slice(0, 200).map((item) => [get(item, 'name') ?? get(item, '0'), get(item, 'value') ?? get(item, '1')])
-      : Object.entries(source ?? {})
-    const value = entries.find(([key]) => String(key).toLowerCase() === name)?.[1]
-    return asText(Array.isArray(value) ? value[0] : value)
-  } catch {
-    return null
-  }
-}
+const isTelling = ({ code, kind, httpStatus }: RawError) =>
+  code != null || kind || httpStatus === 429 || (httpStatus ?? 0) >= 500
 
-/** Walks anything and gathers the errors inside, outer ones first. Depth, number of values and cycles are bounded. */
+/** Walks anything and gathers the errors inside, outer ones first. Depth and number of values are bounded, cycles are cut. */
 export function collectErrors(input: unknown, httpStatus: number | null, isError: boolean): RawError[] {
-  let found: RawError[] = []
+  const found: RawError[] = []
   const seen = new WeakSet<object>()
   let budget = MOST_VALUES
 
-  function visitText(whole: string, scope: Scope): void {
+  function visitText(whole: string, scope: Scope, isProse: boolean): void {
     const text = whole.trim()
-    if (/^[{["]/.test(text)) {
-      try {
-        return visit(parseJson(text), scope)
-      } catch {
-        // Cut off, or not JSON at all.
-      }
-    }
-    if (/^<(?:!doctype|html|\?xml|head|body|center|h1)/i.test(text)) {
-      const head = text.slice(0, 5000)
-      const title = /<(?:title|h1)[^>]{0,200}>([^<]{1,300})/i.exec(head)?.[1]?.trim() ?? null
-      const status = scope.httpStatus ?? asStatus(/\b[1-5]\d\d\b/.exec(title ?? '')?.[0])
-      const isOutage =
-        /facebook \| error|something went wrong|temporarily unavailable|bad gateway|gateway time-?out|service unavailable/i.test(
-          head,
-        )
+    const head = text.slice(0, LONGEST)
+    const add = (error: RawError) =>
       found.push({
-        ...readErrorText(''),
-        message: title,
-        traceId: scope.traceId,
-        httpStatus: status,
-        kind: isOutage ? 'outage' : null,
+        ...error,
+        traceId: error.traceId ?? scope.traceId,
+        httpStatus: scope.httpStatus ?? statusInText(head),
       })
+
+    const [json] = /^(?:eyJ|W[3y])[\w+/]+=*$/.test(head) ? jsonOf(atob(text)) : /^[{["]/.test(text) ? jsonOf(text) : []
+    if (json !== undefined) return visit(json, scope)
+
+    if (/^<(?:!doctype|html|\?xml|head|body|center|h1)/i.test(head)) {
+      const message = /<(?:title|h1)[^>]*>([^<]+)/i.exec(head)?.[1]?.trim()
+      const isOutage =
+        /facebook \| error|something went wrong|temporarily|bad gateway|gateway time|service unavail/i.test(head)
+      scope = { ...scope, httpStatus: scope.httpStatus ?? asStatus(/\b[45]\d\d\b/.exec(message ?? '')?.[0]) }
+      add({ message, kind: isOutage ? 'network' : null })
       return
     }
-    const challenge = /^(?:www-authenticate:\s*)?OAuth "Facebook Platform"\s+"(\w+)"\s*"?([^]*?)"?$/i.exec(
-      text.slice(0, 5000),
-    )
-    if (challenge) {
-      const error = readErrorText(challenge[2] ?? '')
-      const kind = error.code === null && challenge[1] === 'invalid_token' ? 'token' : error.kind
-      found.push({ ...error, traceId: scope.traceId, httpStatus: scope.httpStatus, kind })
+
+    const [, error, description] =
+      /^(?:www-authenticate: *)?OAuth "Facebook Platform" +"(\w+)" *"?([^]*?)"?$/i.exec(head) ?? []
+    if (error) {
+      const read = readText(description ?? '')
+      add({ ...read, kind: read.code == null && error === 'invalid_token' ? 'token' : read.kind })
       return
     }
-    if (/^[^\s{<]*?(?:^|[?&#])error\w*=[^\s{]*$/i.test(text.slice(0, 5000))) {
-      const query = text.slice(0, 5000).replace(/^[^?#]*[?#](?=.*error)/i, '')
-      return visit(Object.fromEntries(new URLSearchParams(query.replace(/#_=_$/, '').replaceAll('#', '&'))), {
-        ...scope,
-        isError: true,
-      })
-    }
-    const start = found.length
-    const status = scope.httpStatus ?? statusInText(text)
-    for (const value of jsonInText(text)) visit(value, { ...scope, httpStatus: status })
-    if (found.length > start) return
-    const error = readErrorText(text)
-    if (error.code !== null || error.kind !== null || (scope.isError && text) || error.traceId !== null) {
-      found.push({ ...error, traceId: error.traceId ?? scope.traceId, httpStatus: status })
-    }
+
+    const query = /^(?:[^\s{]*[?#])?((?:[\w.[\]]+=[^\s{&#]*&)*error[\w]*=[^\s{]*)$/i.exec(head)?.[1]
+    if (query)
+      return visit(Object.fromEntries(new URLSearchParams(query.replace(/#.*/, ''))), { ...scope, isError: true })
+
+    const before = found.length
+    const status = scope.httpStatus ?? statusInText(head)
+    for (const value of jsonInText(text.slice(0, 50 * LONGEST))) visit(value, { ...scope, httpStatus: status })
+    if (!isProse || found.length > before) return
+    const read = readText(head)
+    if (head && (scope.isError || isTelling(read))) add(read)
   }
 
   function visitObject(source: object, outer: Scope): void {
+    const properties = propertiesOf(source)
+    const { body, code, message, headers } = properties
     const isWebhook =
       outer.isWebhook ||
-      ['entry', 'changes', 'statuses', 'calls'].some((key) => Array.isArray(get(source, key))) ||
-      get(source, 'messaging_product') !== undefined
-    const batchStatus =
-      get(source, 'body') === undefined || asText(get(source, 'message')) ? null : asStatus(get(source, 'code'))
-    const status = batchStatus ?? outer.httpStatus ?? pick(source, STATUS, asStatus)
-    const headers = pick(source, HEADERS, (value) => value ?? null) ?? source
-    const traceId = header(headers, 'x-fb-trace-id') ?? header(headers, 'x-fb-request-id') ?? outer.traceId
-    const scope: Scope = { ...outer, httpStatus: status, traceId, isWebhook }
+      'messagingproduct' in properties ||
+      ['entry', 'changes', 'statuses', 'calls'].some((key) => Array.isArray(properties[key]))
+    const batchStatus = body === undefined || message !== undefined ? null : asStatus(code)
+    const status = batchStatus ?? outer.httpStatus ?? statusOf(properties)
+    const head = readHeaders(headers && typeof headers === 'object' ? headers : source)
+    const traceId = pick(head, 'xfbtraceid xfbrequestid', asText) ?? outer.traceId
+    const scope = { ...outer, httpStatus: status, traceId, isWebhook }
     const start = found.length
 
-    if (isWebhook) {
-      for (const key of WEBHOOK.split(' ')) visit(get(source, key), { ...scope, isError: key.startsWith('error') })
-    } else {
-      const challenge = header(headers, 'www-authenticate')
-      for (const key of ERRORS.split(' ')) {
-        const value = get(source, key)
-        visit(value, { ...scope, isError: typeof value === 'object' })
-      }
-      for (const key of CARRIERS.split(' ')) {
-        visit(get(source, key), {
-          ...scope,
-          isError:
-            (outer.isError && key !== 'details' && key !== 'detail') ||
-            ((status ?? 0) >= 400 && key !== 'details' && key !== 'detail'),
-        })
-      }
-      for (const key of MESSAGE_KEYS.split(' ')) {
-        const value = get(source, key)
-        if (typeof value === 'object') visit(value, { ...scope, isError: true })
-        else if (typeof value === 'string' && /[{<]/.test(value.slice(0, 1000))) {
-          visit(value, { ...scope, isError: false })
-        }
-      }
-      if (challenge && found.length === start) visitText(challenge, scope)
+    for (const [key, value] of Object.entries(properties)) {
+      if (isWebhook ? !WEBHOOK.test(key) : IGNORED.test(key)) continue
+      const isErrors = /err|cause|exception|fail|reason/.test(key)
+      const isInner = { ...scope, isError: isWebhook ? isErrors : isErrors || outer.isError || (status ?? 0) >= 400 }
+      if (typeof value === 'string' && !isWebhook) visitText(value, isInner, PROSE.test(key) && !MESSAGES.includes(key))
+      else visit(value, isInner)
     }
+    const challenge = asText(head['wwwauthenticate'])
+    if (challenge && found.length === start) visitText(challenge, scope, true)
 
-    if (isWebhook && !outer.isError) return
-    if (batchStatus !== null && (found.length > start || batchStatus < 400)) return
-    const own = readErrorObject(
-      batchStatus === null ? source : {},
-      outer.isError || source instanceof Error,
-      status,
-      traceId,
-    )
-    const inner = found.slice(start)
-    if (!own || (inner.length > 0 && (own.code === null || inner.some(({ code }) => code === own.code)))) return
-    found = [...found.slice(0, start), own, ...inner.filter(({ code }) => code !== null)]
+    const inner = found.splice(start)
+    const isPlain = isWebhook && !outer.isError
+    const own =
+      isPlain || (batchStatus ?? 400) < 400
+        ? null
+        : readObject(batchStatus ? {} : properties, outer.isError || source instanceof Error, status)
+    const telling = inner.filter(isTelling)
+    if (
+      own?.code != null
+        ? !telling.some((error) => error.code === own.code)
+        : own && !telling.length && (own.message || !inner.length)
+    ) {
+      found.push({
+        ...own,
+        traceId: own?.traceId ?? traceId ?? inner[0]?.traceId,
+        httpStatus: own?.httpStatus ?? inner[0]?.httpStatus,
+      })
+      found.push(...telling)
+    } else found.push(...(telling.length ? telling : inner))
   }
 
   function visit(value: unknown, outer: Scope): void {
-    if (outer.depth >= DEEPEST || budget-- <= 0) return
+    if (outer.depth > DEEPEST || budget-- < 0) return
     const scope = { ...outer, depth: outer.depth + 1 }
     try {
       if (typeof value === 'string') {
-        if (!scope.isWebhook || scope.isError) visitText(value, scope)
-      } else if (value instanceof URLSearchParams) visitText(`?${value}`, scope)
-      else if (value instanceof Uint8Array) visitText(new TextDecoder().decode(value), scope)
-      else if (value !== null && typeof value === 'object' && !seen.has(value)) {
+        if (!scope.isWebhook || scope.isError) visitText(value, scope, true)
+      } else if (value instanceof URL || value instanceof URLSearchParams)
+        visitText(`?${value}`.replace(/^\?(?=\w+:)/, ''), scope, true)
+      else if (value && typeof value === 'object' && !seen.has(value)) {
         seen.add(value)
         if (Array.isArray(value))
-          for (let index = 0; index < value.length && budget > 0; index++) visit(get(value, String(index)), scope)
+          for (let index = 0; index < value.length && budget > 0; index++) visit(value[index], scope)
         else visitObject(value, scope)
       }
     } catch {

@@ -1,27 +1,23 @@
-import { parseJson } from '../json/parse-json.js'
+/** The JSON value of a text, in an array; empty if it is none, or nested so deeply that parsing would cost memory out of proportion. */
+export function jsonOf(text: string): unknown[] {
+  try {
+    return text.includes('['.repeat(999)) ? [] : [JSON.parse(text)]
+  } catch {
+    return []
+  }
+}
 
-const LONGEST = 1_000_000
-const TOKENS = /\\.|["{}[\]]/gs
-
-/** The JSON objects and arrays that stand inside a text, as in "HTTP 400: {…}". One pass, whatever the text. */
+/** The JSON objects and arrays inside a text, as in "HTTP 400: {…}". One pass, whatever the text. */
 export function jsonInText(text: string): unknown[] {
   const found: unknown[] = []
-  const part = text.slice(0, LONGEST)
   let depth = 0
   let start = 0
   let inString = false
-  for (const { 0: token, index } of part.matchAll(TOKENS)) {
+  for (const { 0: token, index } of text.matchAll(/\\.|["{}[\]]/gs)) {
     if (token === '"') inString = depth > 0 && !inString
-    else if (inString || token.length > 1) continue
-    else if (token === '{' || token === '[') {
-      if (depth++ === 0) start = index
-    } else if (depth > 0 && --depth === 0) {
-      try {
-        found.push(parseJson(part.slice(start, index + 1)))
-      } catch {
-        // Braces that hold no JSON.
-      }
-    }
+    else if (inString || token[1]) continue
+    else if (token === '{' || token === '[') start = depth++ ? start : index
+    else if (depth && !--depth) found.push(...jsonOf(text.slice(start, index + 1)))
   }
   return found
 }

@@ -55,7 +55,7 @@ const WORDING: [codes: number[], pattern: RegExp, reason: GraphErrorReason][] = 
 
 function familyOf({ code, kind, httpStatus }: RawError): GraphErrorFamily {
   if (kind === 'vendor') return 'other'
-  if (code !== null) {
+  if (code != null) {
     if (code >= 200 && code <= 299) return 'permission-2xx'
     if (RATE_LIMITS.includes(code) || (code >= 80000 && code <= 80014)) return 'rate-limit'
     return AUTHORIZATION[code] ?? (TRANSIENT.includes(code) ? 'transient' : 'other')
@@ -68,12 +68,14 @@ function familyOf({ code, kind, httpStatus }: RawError): GraphErrorFamily {
 function reasonOf({ code, subcode, kind, wording }: RawError, family: GraphErrorFamily): GraphErrorReason | null {
   if (kind === 'vendor') return 'not-graph'
   const rule = family === 'token-190' ? 190 : family === 'permission-2xx' ? 200 : code
-  if (rule === null) return null
+  if (rule == null) return null
   if (rule === 104) return 'no-token'
   if (rule === 100 && subcode === 33) return 'object-or-permission'
   if (INTEGRITY.includes(rule)) return 'integrity'
-  const bySubcode = [0, 3, 10, 190, 200].includes(rule) && subcode !== null ? SUBCODES[subcode] : undefined
-  return bySubcode ?? WORDING.find(([codes, pattern]) => codes.includes(rule) && pattern.test(wording))?.[2] ?? null
+  const bySubcode = [0, 3, 10, 190, 200].includes(rule) && subcode != null ? SUBCODES[subcode] : undefined
+  return (
+    bySubcode ?? WORDING.find(([codes, pattern]) => codes.includes(rule) && pattern.test(wording ?? ''))?.[2] ?? null
+  )
 }
 
 /** Whether a family means that the token, its permissions or its assets are refused: such a request is never sent again by itself. */

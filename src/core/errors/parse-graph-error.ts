@@ -1,8 +1,7 @@
 import { collectErrors } from './collect-errors.js'
 import type { GraphError } from './graph-error.js'
 import { isAuthorizationFamily } from './judge-raw-error.js'
-import { readErrorText } from './read-error-text.js'
-import { asStatus, get } from './safe-read.js'
+import { asStatus } from './read-value.js'
 import { toGraphError } from './to-graph-error.js'
 
 function rank({ code, family, reason }: GraphError): number {
@@ -16,8 +15,8 @@ function rank({ code, family, reason }: GraphError): number {
  * authorization error wins, then the first with a code.
  */
 export function parseGraphError(input: unknown, context?: { httpStatus?: number | undefined }): GraphError {
-  const httpStatus = asStatus(get(context, 'httpStatus'))
+  const httpStatus = asStatus(context?.httpStatus)
   const errors = collectErrors(input, httpStatus, true).map(toGraphError)
   const [first] = errors.sort((a, b) => rank(a) - rank(b))
-  return first ?? toGraphError({ ...readErrorText(''), message: null, httpStatus })
+  return first ?? toGraphError({ httpStatus })
 }

@@ -1,19 +1,19 @@
-/** What shows, where no code was given, whose fault it is: Meta's token wording, a network fault, an outage page, another vendor. */
-export type RawErrorKind = 'token' | 'network' | 'outage' | 'vendor'
+type Found<T> = T | null | undefined
 
 /** An error as it was found, before it is judged and redacted. */
 export interface RawError {
-  code: number | null
-  subcode: number | null
-  type: string | null
-  message: string | null
-  details: string | null
-  userTitle: string | null
-  userMessage: string | null
-  isTransient: boolean | null
-  traceId: string | null
-  httpStatus: number | null
-  kind: RawErrorKind | null
+  code?: Found<number>
+  subcode?: Found<number>
+  type?: Found<string>
+  message?: Found<string>
+  details?: Found<string>
+  userTitle?: Found<string>
+  userMessage?: Found<string>
+  isTransient?: Found<boolean>
+  traceId?: Found<string>
+  httpStatus?: Found<number>
+  /** Whose fault it is, where no code says so: Meta's wording about a token, a network or an outage page, another vendor. */
+  kind?: Found<'token' | 'network' | 'vendor'>
   /** The wording that may be judged: never a title. */
-  wording: string
+  wording?: Found<string>
 }

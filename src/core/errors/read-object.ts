@@ -1,0 +1,89 @@
+import type { RawError } from './raw-error.js'
+import { codeInText, kindOfText } from './read-text.js'
+import { asBoolean, asInteger, asStatus, asText, pick, propertiesOf, type Properties } from './read-value.js'
+
+/** Whose text may describe the error, the most telling first. */
+export const MESSAGES = 'message errormessage errormsg msg errordescription description developermessage detail details'
+
+const STATUSES = 'httpstatus httpcode httpstatuscode statuscode status'
+const VENDOR = /^(?:moreinfo|docurl|codename|severity|routine|groupid|requesterror|parameter|metadata|domain|\w+sid)$/
+const GRAPH = /^(?:fbtraceid|(?:error)?subcode|errordata|erroruser\w+|istransient)$/
+const NETWORK =
+  /^(?:(?:Abort|\w*Timeout|Network|Canceled|Socket|APIConnection)Error|E(?:CONN|NOTFOUND|TIMED|SOCKET|PIPE|HOST|NET|AI_)\w*|UND_ERR_\w+|ABORT_ERR|ERR_(?:NETWORK|CANCEL|SOCKET|STREAM|CONN|TIMED|INTERNET|NAME|HTTP2)\w*)$/
+
+export const statusOf = (properties: Properties): number | null => pick(properties, STATUSES, asStatus)
+
+function detailsOf(properties: Properties): string | null {
+  let data = properties['errordata']
+  try {
+    if (typeof data === 'string') data = JSON.parse(data)
+  } catch {
+    // A text that is no JSON is the detail itself.
+  }
+  return (
+    (data && typeof data === 'object' ? asText(propertiesOf(data)['details']) : asText(data)) ??
+    asText(properties['details'])
+  )
+}
+
+/** Reads one object as an error, if it is one. `isExpected`: it stands where errors stand, so that a message alone makes it one. */
+export function readObject(properties: Properties, isExpected: boolean, httpStatus: number | null): RawError | null {
+  const rawCode = pick(properties, 'code errorcode', (value) => value ?? null)
+  const type = pick(properties, 'type errortype', asText)
+  const title = asText(properties['title'])
+  const details = detailsOf(properties)
+  const name = asText(properties['name']) ?? ''
+  const texts = MESSAGES.split(' ').flatMap((key) => asText(properties[key])?.slice(0, 4000) ?? [])
+  const wording = [...new Set([...texts, details?.slice(0, 4000)])].join(' ')
+  const names = Object.keys(properties)
+  const isGraph =
+    names.some((key) => GRAPH.test(key) && properties[key] != null) ||
+    /Exception$/.test(type ?? '') ||
+    wording.includes('(#')
+
+  let code = asInteger(rawCode)
+  let kind: RawError['kind'] = null
+  if (!isGraph) {
+    const word = code === null ? (asText(rawCode) ?? '') : ''
+    if (NETWORK.test(word) || NETWORK.test(name)) kind = 'network'
+    else if (
+      names.some((key) => VENDOR.test(key)) ||
+      /^(?!E[A-Z]|ERR_)[a-z]/i.test(word) ||
+      /^https?:(?!.*facebook)/.test(type ?? '') ||
+      /^[A-Z_]{5,}$/.test(asText(properties['status']) ?? '') ||
+      (code !== null && code >= 10_000 && code < 80_000)
+    )
+      kind = 'vendor'
+    else if (
+      code !== null &&
+      !title &&
+      (/^[45]..$/.test(`${code}`) || /^200(?:ok|success.*)?$/i.test(code + (texts[0] ?? '')))
+    ) {
+      httpStatus ??= code
+      code = null
+    } else {
+      kind = kindOfText(name + wording)
+      if (code !== null && kind !== 'vendor') kind = null
+    }
+    if (kind) code = null
+  }
+  if (!kind || kind === 'token') code ??= codeInText(wording)
+  const message = texts[0] ?? title ?? asText(properties['error'])
+  const isError = code !== null || isGraph || kind || (httpStatus ?? 0) >= 400 || (isExpected && (message ?? type))
+  return isError
+    ? {
+        code,
+        kind: code === null ? kind : null,
+        subcode: pick(properties, 'errorsubcode subcode', asInteger),
+        type,
+        message,
+        details,
+        userTitle: asText(properties['errorusertitle']),
+        userMessage: pick(properties, 'errorusermsg errorusermessage', asText),
+        isTransient: pick(properties, 'istransient transienterror', asBoolean),
+        traceId: asText(properties['fbtraceid']),
+        httpStatus,
+        wording,
+      }
+    : null
+}

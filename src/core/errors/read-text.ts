@@ -1,0 +1,46 @@
+import type { RawError } from './raw-error.js'
+import { asInteger, asStatus } from './read-value.js'
+
+const CODE =
+  /\(#(\d+)|(?:\berror[ _-]?code|["'{(,;[]\s*code|^code)[\\"']*\s*[:=#]?\s*[\\"'#(]*(\d+)|^\s*(?:error )?#?(\d+)\s*[:-]\s|\berror #?(\d+)/gi
+const SUBCODE = /sub_?code\W{1,6}(\d+)/i
+const TRACE = /fbtrace_?id\W{1,6}([\w-]+)/i
+const TYPE = /\b\w{1,40}Exception\b/
+const STATUS = /(?:\bhttp(?:\/[\d.]+)?|status(?:[ _]?code)?|^|`)["']?[ :=-]{0,4}(?:error |code |status )?([45]\d\d)\b/i
+
+const TOKEN =
+  /error validating access token|invalid oauth (?:2.0 )?access token|session has expired [oa]|token could not be decrypted|malformed access token|cannot parse access token/i
+const VENDOR = /twilio|vonage|nexmo|messagebird|gupshup|infobip|telegram/i
+const NETWORK =
+  /fetch failed|failed to fetch|fetch resource|network ?(?:error|request)|load failed|socket hang up|curl error|time(?:d |d)?-?out|connection (?:\w+ )?(?:reset|refused|closed|aborted|error|terminated)|max retries|\bE(?:CONN|NOTFOUND|AI_AGAIN|PIPE)|UND_ERR_|abort/i
+
+/** The code in "(#190) …" or `"code": 190`. A bare number that may as well be an HTTP status is none. */
+export function codeInText(text: string): number | null {
+  for (const [, prefix, ...others] of text.matchAll(CODE)) {
+    const code = asInteger(prefix ?? others.find(Boolean))
+    if (code !== null && (prefix || code < 400 || code > 599)) return code
+  }
+  return null
+}
+
+/** Whose fault a wording without a code shows. */
+export const kindOfText = (text: string): RawError['kind'] =>
+  TOKEN.test(text) ? 'token' : VENDOR.test(text) ? 'vendor' : NETWORK.test(text) ? 'network' : null
+
+/** An HTTP status that a text names: "HTTP 400: …", "status code 401", "502 - …". */
+export const statusInText = (text: string): number | null => asStatus(STATUS.exec(text)?.[1])
+
+/** Reads an error out of prose, and of cut-off or foreign (Python) notation where no JSON can be read. */
+export function readText(text: string): RawError {
+  const kind = kindOfText(text)
+  const code = kind && kind !== 'token' && !text.includes('(#') ? null : codeInText(text)
+  return {
+    code,
+    kind: code === null ? kind : null,
+    subcode: asInteger(SUBCODE.exec(text)?.[1]),
+    traceId: TRACE.exec(text)?.[1],
+    type: TYPE.exec(text)?.[0],
+    message: text,
+    wording: text,
+  }
+}
