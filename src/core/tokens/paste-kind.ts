@@ -14,22 +14,20 @@ export type PasteKind =
   | 'unknown'
 
 const SHAPES: [PasteKind, RegExp][] = [
-  ['app-token', /^\d{5,20}\s*(\||%7C)/i],
-  ['app-secret', /^[\da-f]{32}$/i],
+  // secrets that must never leave are looked for inside a longer text too
+  ['app-token', /^\d{5,20}\s*(\||%7C)|(?<![\w-])\d{10,20}(\||%7C)[\w-]{16}/i],
+  ['app-secret', /(?<![\w.-])[\da-f]{32}(?![\w.-])/i],
   ['access-token', /^(EAA[\w-]+|EA[A-Z][A-Za-z\d]{97,})$/],
   ['instagram-token', /^IG(AA|Q)[\w-]+$/],
   ['jwt', /^eyJ[\w.+/=-]+$/],
   ['id', /^\d{10,20}$/],
   ['chakra-key', /^chakra[_-]\S+$/i],
-  // copied with a part left out
-  ['masked', /^\S{0,1000}\s?(…|[•●∙⋅]|\*{2}|\.{3})/],
-  // the name of a token in place of one: `<ACCESS_TOKEN>`, `{access-token}`, `$TOKEN`
-  ['masked', /^(<[\w -]{1,60}>|\{{1,2}[\w -]{1,60}\}{1,2}|\[[\w -]{1,60}\]|\$\{?[A-Z][A-Z\d_]*\}?)$/],
-  ['masked', /^your[-_ ][\w -]{1,60}$/i],
+  // with a part left out, or the name of a token in place of one: `<ACCESS_TOKEN>`, `{access-token}`, `$TOKEN`
+  [
+    'masked',
+    /^\S{0,1000}\s?(…|[•●∙⋅]|\*{2}|\.{3})|^(<[\w -]+>|\{+[\w -]+\}+|\[[\w -]+\]|\$\{?[A-Z_]+\}?|your[-_ ][\w -]+)$/i,
+  ],
   ['verify-token', /^[\w.-]*verify[\w.-]*$/i],
-  // secrets somewhere in a longer text
-  ['app-token', /(^|[^\w-])\d{10,20}(\||%7C)[\w-]{16}/i],
-  ['app-secret', /(^|[^\w-])[\da-f]{32}($|[^\w-])/i],
 ]
 
 /** Judges a cleaned paste by its look. */

@@ -62,21 +62,6 @@ const readError = (error: unknown, httpStatus: number): GraphError | null => {
 
 const isRefusal = (error: GraphError) => error.code === 100 && REFUSAL.test(`${error.message} ${error.details}`)
 
-const nothingKnown = (checkedAt: Date): TokenInspection => ({
-  isValid: null,
-  appId: null,
-  appName: null,
-  type: null,
-  userId: null,
-  issuedAt: null,
-  expiry: { kind: 'unknown' },
-  dataAccessExpiry: { kind: 'unknown' },
-  scopes: null,
-  granularScopes: null,
-  error: null,
-  checkedAt,
-})
-
 const readAnswer = (answer: Fields, error: GraphError | null, checkedAt: Date): TokenInspection => {
   const issued = readExpiry(answer['issued_at'])
   return {
@@ -112,7 +97,7 @@ export const readInspection = (body: unknown, context: InspectionContext): Check
   if (isRefusal(error)) return { outcome: 'not-inspectable', error }
   // a missing permission can wear code 190 and says nothing against the token
   if (selfInspection && error.family === 'token-190' && error.reason !== 'permission') {
-    return { outcome: 'inspected', inspection: { ...nothingKnown(checkedAt), isValid: false, error } }
+    return { outcome: 'inspected', inspection: { ...readAnswer({}, error, checkedAt), isValid: false } }
   }
   return { outcome: 'failed', error }
 }

@@ -12,6 +12,8 @@ type Pair = [name: string, value: string]
 
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const DEBUGGER = /developers\.facebook\.com\/tools\/(debug\/)?(accesstoken|explorer)/i
+const CHAKRA_HOST = /chakrahq\./i
+const QUOTES = /^["'`“”„‘’‚«»]+|(?<!["'`“”„‘’‚«»,;])["'`“”„‘’‚«»,;]+$/g
 const CURL = /(^|\s)curl(\.exe)?\s/i
 const BEARER = /^(-H\s+)?["']?(authorization\s*[:=]\s*)?(bearer|oauth)[\s:]+/i
 const BEARER_INSIDE = /\b(bearer|oauth)\s+([^\s"'\\]+)/gi
@@ -53,27 +55,13 @@ const best = (found: Pair[]): Pair | undefined => {
   )
 }
 
-const bearerPairs = (text: string): Pair[] =>
+const fromCurl = (text: string): Pair[] =>
+  CURL.test(text) ? [...pairs(text, BEARER_INSIDE), ...parameters(text), ...jsonPairs(text)] : []
+
+const fromHeader = (text: string): Pair[] =>
   BEARER.test(text)
     ? [['bearer', text.replace(BEARER, '')]]
     : pairs(text, BEARER_INSIDE).filter(([, value]) => META_TOKEN.test(value))
-
-const WRAPPINGS: [Cleaning, (text: string) => Pair[]][] = [
-  ['curl', (text) => (CURL.test(text) ? [...pairs(text, BEARER_INSIDE), ...parameters(text), ...jsonPairs(text)] : [])],
-  ['json', jsonPairs],
-  ['bearer', bearerPairs],
-  ['parameter', parameters],
-  ['env', envPairs],
-]
-
-const QUOTES = '"\'`“”„‘’‚«»'
-
-const unquote = (text: string) => {
-  let [start, end] = [0, text.length]
-  while (start < end && QUOTES.includes(text.charAt(start))) start++
-  while (end > start && `${QUOTES},;`.includes(text.charAt(end - 1))) end--
-  return text.slice(start, end)
-}
 
 // lines of prose or of a script are not one broken token
 const joinLines = (text: string) => {
@@ -84,52 +72,44 @@ const joinLines = (text: string) => {
   return /\s/.test(joined) ? text : joined
 }
 
-const CLEANINGS: [Cleaning, (text: string) => string][] = [
-  ['zero-width', (text) => text.replace(INVISIBLE, '')],
-  ['space', (text) => text.trim()],
-]
-const LATE_CLEANINGS: [Cleaning, (text: string) => string][] = [
-  ['quotes', unquote],
-  ['newline', joinLines],
-]
+const alone = (value: string): Pair => ['', value]
 
-const nameOf = (text: string): UnwrappedPaste['calledBy'] => {
-  if (/chakra/i.test(text)) return 'chakra-key'
-  return /verify/i.test(text) ? 'verify-token' : null
-}
+const STEPS: [Cleaning, (text: string) => Pair | undefined][] = [
+  ['zero-width', (text) => alone(text.replace(INVISIBLE, ''))],
+  ['space', (text) => alone(text.trim())],
+  ['curl', (text) => best(fromCurl(text))],
+  ['json', (text) => best(jsonPairs(text))],
+  ['bearer', (text) => best(fromHeader(text))],
+  ['parameter', (text) => best(parameters(text))],
+  ['env', (text) => best(envPairs(text))],
+  ['quotes', (text) => alone(text.replace(QUOTES, ''))],
+  ['newline', (text) => alone(joinLines(text))],
+]
 
 /** Takes a token out of what was copied with it: spaces, quotes, a header, an address, a command, JSON, an .env line. */
 export const unwrapPaste = (text: string): UnwrappedPaste => {
   const cleaned = new Set<Cleaning>()
   let token = text
-  let calledBy: UnwrappedPaste['calledBy'] = null
+  let name = ''
 
-  const shorten = (cleaning: Cleaning, next: string) => {
-    if (next.length >= token.length) return false
-    cleaned.add(cleaning)
-    token = next
-    return true
-  }
-  const unwrapOnce = (): boolean => {
-    const before = token.length
-    for (const [cleaning, clean] of CLEANINGS) shorten(cleaning, clean(token))
-    for (const [cleaning, find] of WRAPPINGS) {
-      const around = token
-      const [name, value] = best(find(token)) ?? ['', token]
-      if (!shorten(cleaning, value)) continue
-      calledBy = nameOf(name) ?? (/chakrahq\./i.test(around) ? 'chakra-key' : calledBy)
-      return true
+  // each round of steps may uncover work for the next; a step counts only if it shortens, so there is an end
+  for (let before = Infinity; token.length < before;) {
+    before = token.length
+    for (const [cleaning, take] of STEPS) {
+      const [called, value] = take(token) ?? alone(token)
+      if (value.length >= token.length) continue
+      cleaned.add(cleaning)
+      name += ` ${called}`
+      token = value
     }
-    for (const [cleaning, clean] of LATE_CLEANINGS) shorten(cleaning, clean(token))
-    return token.length < before
   }
 
-  while (unwrapOnce());
   const isBareAddress = DEBUGGER.test(token)
   return {
     token: isBareAddress ? '' : token,
     cleaned: [...cleaned],
     isDebuggerUrl: isBareAddress || DEBUGGER.test(text),
-    calledBy,
+    calledBy:
+      /chakra/i.test(name) || CHAKRA_HOST.test(text) ? 'chakra-key' : /verify/i.test(name) ? 'verify-token' : null,
   }
 }

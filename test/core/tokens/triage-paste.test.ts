@@ -66,7 +66,7 @@ describe('triagePaste', () => {
     ['JSON', `{"token_type":"bearer","access_token":"${TOKEN}","expires_in":1}`, ['cleaned-json']],
     ['a line of JSON', `  "accessToken": "${TOKEN}",`, ['cleaned-space', 'cleaned-json']],
     ['JSON in JSON', JSON.stringify(JSON.stringify({ token: TOKEN })), ['cleaned-json']],
-    ['JSON with a line break at its end', JSON.stringify({ token: `${TOKEN}\n` }), ['cleaned-json', 'cleaned-space']],
+    ['JSON with a line break at its end', JSON.stringify({ token: `${TOKEN}\n` }), ['cleaned-json', 'cleaned-newline']],
     ['JSON with Bearer', `{"Authorization":"Bearer ${TOKEN}"}`, ['cleaned-json', 'cleaned-bearer']],
     ['an .env line', `WHATSAPP_TOKEN=${TOKEN}`, ['cleaned-env']],
     ['an exported .env line', `export META_ACCESS_TOKEN='${TOKEN}' # production`, ['cleaned-env', 'cleaned-quotes']],
@@ -132,7 +132,7 @@ describe('triagePaste', () => {
     ['unknown', 'confirm', '<!doctype html><html><body>Sign in</body></html>'],
     ['unknown', 'confirm', '\0\u0001\u0002\ufffd'],
     ['unknown', 'confirm', 'curl https://acme.example'],
-  ])('calls it %s (sendable: %s): %s', (kind, sendable, text) => {
+  ])('calls it %s (sendable: %s): %j', (kind, sendable, text) => {
     expect(summary(text)).toMatchObject({ kind, sendable })
   })
 
