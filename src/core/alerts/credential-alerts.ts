@@ -1,4 +1,5 @@
-import { permissionMatrix } from '../permissions/permission-matrix.js'
+import { hasPermission } from '../permissions/has-permission.js'
+import { permissionState } from '../permissions/permission-state.js'
 import type { PhoneNumber, WabaReach } from '../permissions/reach.js'
 import type { Requirements } from '../permissions/requirements.js'
 import type { TokenInspection } from '../tokens/token-inspection.js'
@@ -88,10 +89,8 @@ export const credentialAlerts = (
     if (deadline.clock === 'data-access') {
       return [alert(slot, 'data-access', severity, { deadline, mark: `data-access-${threshold}d` })]
     }
-    if (days === 0) return [alert(slot, 'expired', 'critical', { deadline })]
-    return [
-      alert(slot, severity === 'critical' ? 'critical' : 'expiring', severity, { deadline, mark: `${threshold}d` }),
-    ]
+    const kind = severity === 'critical' ? 'critical' : 'expiring'
+    return [alert(slot, kind, severity, { deadline, mark: `${threshold}d` })]
   }
 
   const liveAlerts = (slot: AlertSlot): CredentialAlert[] => {
@@ -105,8 +104,12 @@ export const credentialAlerts = (
     if (state === 'invalid') return [alert(slot, 'not-accepted', 'critical')]
 
     const lacks =
-      permissionMatrix(inspection, requirements).missing.length > 0 ||
-      slot.reach.some((waba) => waba.state === 'denied')
+      slot.reach.some((waba) => waba.state === 'denied') ||
+      requirements.permissions.some(
+        (permission) =>
+          hasPermission(inspection, permission) === false ||
+          requirements.wabas.some(({ id }) => permissionState(inspection, permission, id) === 'elsewhere'),
+      )
     const isStale = now.getTime() - inspection.checkedAt.getTime() > staleAfterHours * HOUR
     return [
       ...(deadline ? clockAlert(slot, deadline) : []),

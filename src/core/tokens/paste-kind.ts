@@ -25,7 +25,7 @@ const SHAPES: [PasteKind, RegExp][] = [
   // with a part left out, or the name of a token in place of one: `<ACCESS_TOKEN>`, `{access-token}`, `$TOKEN`
   [
     'masked',
-    /^\S{0,1000}\s?(…|[•●∙⋅]|\*{2}|\.{3})|^(<[\w -]+>|\{+[\w -]+\}+|\[[\w -]+\]|\$\{?[A-Z_]+\}?|your[-_ ][\w -]+)$/i,
+    /^\S{0,1000}\s?(…|[•●∙⋅]|\*{2}|\.{3})|^([<{[]{1,2}[\w -]{1,50}[\]}>]{1,2}|\$\{?[A-Z_]+\}?|your[-_ ][\w -]{1,50})$/i,
   ],
   ['verify-token', /^[\w.-]*verify[\w.-]*$/i],
 ]

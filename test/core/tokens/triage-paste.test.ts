@@ -123,6 +123,8 @@ describe('triagePaste', () => {
     ['chakra-key', 'confirm', 'CHAKRA_API_KEY=eyJFAKE.abc.def'],
     ['chakra-key', 'confirm', `curl https://api.chakrahq.com/v1/ext/plugin -H 'Authorization: Bearer FAKEabc'`],
     ['unknown', 'confirm', 'hunter2!'],
+    ['unknown', 'confirm', `<${TOKEN}>`],
+    ['unknown', 'confirm', 'YWJjZGVmZ2hpams='],
     ['unknown', 'confirm', 'whsec_FAKEabc'],
     ['unknown', 'confirm', 'sk-FAKEabc'],
     ['unknown', 'confirm', 'EAAB aB3'],
