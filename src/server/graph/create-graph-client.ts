@@ -1,11 +1,12 @@
-import { parseGraphError, readInspection, type Check } from '../../core/index.js'
-import { parseJson } from '../../core/json/parse-json.js'
-import type { ExchangeResult, GraphClient } from '../graph-client.js'
+import { readInspection, type Check } from '../../core/index.js'
+import type { GraphClient } from '../graph-client.js'
 import { redactDeep } from '../redact-deep.js'
 import { appSecretProof } from './app-secret-proof.js'
 import { callGraph, type GraphAnswer, type GraphTransport } from './call-graph.js'
+import { exchangeToken } from './exchange-token.js'
 import { failedCall } from './failed-call.js'
 import { readReach } from './read-reach.js'
+import { withoutSecrets } from './without-secrets.js'
 
 export interface GraphClientOptions {
   /** The Meta app that tokens belong to. With `appSecret` its app token inspects; else each token inspects itself. */
@@ -37,22 +38,20 @@ export function createGraphClient(options: GraphClientOptions = {}): GraphClient
     maxResponseBytes: options.maxResponseBytes ?? 1_048_576,
   }
 
-  /** Calls as `caller`, reads the answer, and takes every secret out of what was read. */
+  /** Calls Graph, reads the answer, and takes every secret out of it: before reading, which may cut texts, and after, which unescapes them. */
   async function ask<T>(
     path: string,
     parameters: Record<string, string>,
     call: { token: string; bearer: string | null; signal: AbortSignal | undefined },
-    read: (answer: GraphAnswer) => T,
+    read: (answer: GraphAnswer, raw: GraphAnswer) => T,
   ): Promise<T> {
     const url = new URL(root + path)
     for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
-    const secrets = [call.token, appToken, appSecret].filter((secret) => secret !== null)
-    if (appSecret !== null && call.bearer !== appToken) {
-      const proof = await appSecretProof(call.token, appSecret)
-      url.searchParams.set('appsecret_proof', proof)
-      secrets.push(proof)
-    }
-    return redactDeep(read(await callGraph(transport, { url, bearer: call.bearer, signal: call.signal })), secrets)
+    const proof = appSecret === null ? null : await appSecretProof(call.token, appSecret)
+    if (proof !== null && call.bearer !== appToken) url.searchParams.set('appsecret_proof', proof)
+    const secrets = [call.token, appSecret, proof].filter((secret) => secret !== null)
+    const raw = await callGraph(transport, { url, bearer: call.bearer, signal: call.signal })
+    return redactDeep(read(withoutSecrets(raw, secrets), raw), secrets)
   }
 
   return {
@@ -61,7 +60,9 @@ export function createGraphClient(options: GraphClientOptions = {}): GraphClient
       return ask('/debug_token', { input_token: token }, { token, bearer, signal }, (answer): Check => {
         if (answer.outcome === 'failed') return answer
         const { httpStatus, body } = answer
-        return readInspection(body, { httpStatus, checkedAt, selfInspection: appToken === null })
+        const check = readInspection(body, { httpStatus, checkedAt, selfInspection: appToken === null })
+        if (check.outcome !== 'failed' || check.error.code !== null || check.error.family !== 'other') return check
+        return { outcome: 'failed', error: failedCall("Graph's answer about the token cannot be read.", httpStatus) }
       })
     },
 
@@ -82,7 +83,7 @@ export function createGraphClient(options: GraphClientOptions = {}): GraphClient
       appId === null || appSecret === null
         ? null
         : (token, { signal }) =>
-            exchange(token, (parameters, read) =>
+            exchangeToken(token, (parameters, read) =>
               ask(
                 '/oauth/access_token',
                 { ...parameters, client_id: appId, client_secret: appSecret },
@@ -90,37 +91,6 @@ export function createGraphClient(options: GraphClientOptions = {}): GraphClient
                 read,
               ),
             ),
-  }
-}
-
-async function exchange(
-  token: string,
-  ask: (parameters: Record<string, string>, read: (answer: GraphAnswer) => ExchangeResult) => Promise<ExchangeResult>,
-): Promise<ExchangeResult> {
-  const parameters = {
-    grant_type: 'fb_exchange_token',
-    set_token_expires_in_60_days: 'true',
-    fb_exchange_token: token,
-  }
-  // the new token leaves by this object: everything that `ask` returns is redacted
-  const exchanged: { token: string | null } = { token: null }
-  const result = await ask(parameters, (answer) => {
-    if (answer.outcome === 'failed') return answer
-    exchanged.token = readAccessToken(answer)
-    return { outcome: 'failed', error: parseGraphError(answer.body, { httpStatus: answer.httpStatus }) }
-  })
-  return exchanged.token === null ? result : { outcome: 'exchanged', token: exchanged.token }
-}
-
-function readAccessToken({ httpStatus, body }: { httpStatus: number; body: string }): string | null {
-  if (httpStatus !== 200) return null
-  try {
-    const answer = parseJson(body)
-    if (typeof answer !== 'object' || answer === null || !('access_token' in answer)) return null
-    const token = answer.access_token
-    return typeof token === 'string' && /^[\x21-\x7e]{1,10000}$/.test(token) ? token : null
-  } catch {
-    return null
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { graphError, inspected, json, numbers } from '../support/fake-meta.js'
 import { ADMIN, createWorld, DAY } from '../support/create-world.js'
-import { expectNoSecret } from '../support/expect-no-secret.js'
+import { findSecrets } from '../support/find-secrets.js'
 import { APP_ID, APP_SECRET, LIVE, NEXT, RENEWED, WABA } from '../support/tokens.js'
 
 const gate = () => {
@@ -140,7 +140,7 @@ describe('renew', () => {
       status: { state: 'valid' },
     })
     expect(renewed.comparison?.gains).toMatchObject([{ kind: 'expires-later' }])
-    expectNoSecret(JSON.stringify(renewed), [LIVE, RENEWED])
+    expect(findSecrets(JSON.stringify(renewed), [LIVE, RENEWED])).toEqual([])
     const { events } = await credentials.events(ADMIN, 'wa-1', { limit: 1 })
     expect(events).toMatchObject([{ kind: 'renewed', actor: 'asha', outcome: 'inspected' }])
     await expect(credentials.getLiveToken('wa-1')).resolves.toMatchObject({ token: LIVE })
@@ -174,7 +174,7 @@ describe('renew', () => {
     meta.exchange = answer
     const refused = await credentials.renew(ADMIN, 'wa-1', { version }).catch((error: unknown) => error)
     expect(refused).toMatchObject({ code, message: expect.stringContaining(sentence) as string })
-    expectNoSecret(String(refused), [LIVE])
+    expect(findSecrets(String(refused), [LIVE])).toEqual([])
     await expect(store.get('wa-1')).resolves.toEqual(before)
   })
 })
@@ -240,7 +240,7 @@ describe('reports of senders', () => {
     const { events } = await credentials.events(ADMIN, 'wa-1')
     expect(events.map(({ kind }) => kind)).toEqual(['error-seen', 'staged'])
     expect(events[0]).toMatchObject({ fingerprint, code: 190, subcode: 463, actor: null })
-    expectNoSecret(JSON.stringify([seen, events, await store.get('wa-1')]), [opaque])
+    expect(findSecrets(JSON.stringify([seen, events, await store.get('wa-1')]), [opaque])).toEqual([])
     await credentials.reportError('wa-1', fingerprint, { error: { code: 10, message: 'no' } })
     await expect(credentials.events(ADMIN, 'wa-1')).resolves.toMatchObject({
       events: [{ code: 10 }, { code: 190 }, {}],
@@ -265,7 +265,7 @@ describe('reports of senders', () => {
       codes.map((code) => credentials.reportError('wa-1', '1234-abcd', { error: { code, message: 'x' } })),
     )
     const { events } = await credentials.events(ADMIN, 'wa-1', { limit: 8 })
-    expect(events.map(({ code }) => code).toSorted()).toEqual(codes)
+    expect(new Set(events.map(({ code }) => code))).toEqual(new Set(codes))
   })
 })
 
