@@ -186,7 +186,7 @@ describe('credentialAlerts', () => {
     ])
   })
 
-  it('keeps a key between thresholds, and never calls a living token expired', () => {
+  it('keeps a key between thresholds, and never calls a living token expired', { timeout: 600_000 }, () => {
     const moment = fc.double({ min: -30, max: 30, noNaN: true })
     fc.assert(
       fc.property(moment, moment, fc.constantFrom(true, null), (expiresIn, elapsed, isValid) => {

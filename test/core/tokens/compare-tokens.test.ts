@@ -201,7 +201,7 @@ describe('compareTokens', () => {
     })
   })
 
-  it('has the losses of one direction as gains of the other', () => {
+  it('has the losses of one direction as gains of the other', { timeout: 600_000 }, () => {
     const targets = fc.oneof(
       fc.constantFrom<GranularTargets>('all', 'unlisted'),
       fc.subarray(['101', '102', '103', '104']).map((ids): GranularTargets => (ids.length > 0 ? ids : 'unlisted')),

@@ -181,7 +181,7 @@ describe('tokenStatus', () => {
       })
       .map(makeInspection)
 
-    it('only gets worse', () => {
+    it('only gets worse', { timeout: 600_000 }, () => {
       fc.assert(
         fc.property(inspection, moment, moment, fc.integer({ min: 0, max: 30 }), (token, a, b, warnWithinDays) => {
           const [earlier, later] = a <= b ? [a, b] : [b, a]
@@ -195,7 +195,7 @@ describe('tokenStatus', () => {
       )
     })
 
-    it('counts the days up, and never a negative one', () => {
+    it('counts the days up, and never a negative one', { timeout: 600_000 }, () => {
       fc.assert(
         fc.property(inspection, moment, (token, now) => {
           const { deadline, daysLeft } = tokenStatus(token, { now })
