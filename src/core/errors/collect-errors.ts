@@ -50,8 +50,7 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
 
     if (/^<(?:!doctype|html|\?xml|head|body|center|h1)/i.test(head)) {
       const message = /<(?:title|h1)[^>]*>([^<]+)/i.exec(head)?.[1]?.trim()
-      const isOutage =
-        /facebook \| error|something went wrong|temporarily|bad gateway|gateway time|service unavail/i.test(head)
+      const isOutage = /facebook \| error|something went wrong|gateway|unavailable/i.test(head)
       scope = { ...scope, httpStatus: scope.httpStatus ?? asStatus(/\b[45]\d\d\b/.exec(message ?? '')?.[0]) }
       add({ message, kind: isOutage ? 'network' : null })
       return
@@ -111,7 +110,7 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
     if (
       own?.code != null
         ? !telling.some((error) => error.code === own.code)
-        : own && !telling.length && (own.message || !inner.length)
+        : own && !telling.length && (isTelling(own) || own.message || !inner.length)
     ) {
       found.push({
         ...own,

@@ -28,27 +28,23 @@ const SUBCODES: Record<number, GraphErrorReason> = {
 const WORDING: [codes: number[], pattern: RegExp, reason: GraphErrorReason][] = [
   [[0, 190], /session has expired(?! or\b|,)/i, 'expired'],
   [[190], /cannot parse|malformed/i, 'malformed'],
-  [[190], /could not be decrypted/i, 'undecryptable'],
-  [[190], /application secret required/i, 'wrong-token-kind'],
-  [[190], /permissions?\b.*\b(?:granted|required)|(?:requires?|needs?|missing)\b.*\bpermission/i, 'permission'],
-  [[200], /necessary permission\S* to send messages? on behalf of/i, 'asset-not-assigned'],
-  [[200], /not managed by the business owning this app/i, 'asset-not-owned'],
-  [[200], /api access (?:\w+ ){0,2}(?:blocked|deactivated)/i, 'app-or-account-blocked'],
-  [[200], /provide valid app id/i, 'no-token'],
-  [[2500], /active access token must be used/i, 'no-token'],
+  [[190], /not be decrypted/i, 'undecryptable'],
+  [[190], /secret required/i, 'wrong-token-kind'],
+  [[190], /permission.*(?:granted|required)|(?:require|need|missing).*permission/i, 'permission'],
+  [[200], /necessary permission\S* to send message/i, 'asset-not-assigned'],
+  [[200], /not managed by/i, 'asset-not-owned'],
+  [[200], /access (?:\w+ ){0,2}(?:blocked|deactivated)/i, 'app-or-account-blocked'],
+  [[200], /valid app id/i, 'no-token'],
+  [[2500], /access token must/i, 'no-token'],
   [[2500], /unknown path/i, 'bad-path'],
   [[10, 100, 200], /requires? (?!app review|advanced access).*permission/i, 'scope-missing'],
   [[10, 200], /app review|advanced access|reviewed and approved/i, 'app-review'],
-  [
-    [10],
-    /(?:token|app\w*|asset|account|number)\b.*(?:mismatch|(?:not|n't) (?:\w+ )?(?:match|belong|own|associated|linked|assigned))/i,
-    'token-asset-mismatch',
-  ],
-  [[100], /app_?secret[_ ]?proof/i, 'appsecret-proof'],
-  [[131005], /payments? (?:\w+ ){0,3}terms|terms\b.*\bpayment|fb\.me\//i, 'payments-terms'],
+  [[10], /mismatch|(?:not|n't) (?:\w+ )?(?:match|belong|own|assigned)/i, 'token-asset-mismatch'],
+  [[100], /app_?secret.?proof/i, 'appsecret-proof'],
+  [[131005], /payment.*terms|terms.*payment|fb\.me/i, 'payments-terms'],
   [
     [131005],
-    /NOT_VERIFIED|code_verification|(?:number|phone)\b.*(?:not (?:\w+ )?|un)verified|(?:not |un)verified\b.*(?:number|phone)/i,
+    /(?:number|phone|code).*(?:not.(?:been.)?|un)verified|not_verified|unverified.*number/i,
     'number-not-verified',
   ],
 ]
@@ -78,9 +74,8 @@ function reasonOf({ code, subcode, kind, wording }: RawError, family: GraphError
   )
 }
 
-/** Whether a family means that the token, its permissions or its assets are refused: such a request is never sent again by itself. */
-export const isAuthorizationFamily = (family: GraphErrorFamily): boolean =>
-  !['rate-limit', 'transient', 'other'].includes(family)
+/** Whether a family means that the token, its permissions or its assets are refused: such a request is never sent again by itself. Their names carry a code. */
+export const isAuthorizationFamily = (family: GraphErrorFamily): boolean => /\d/.test(family)
 
 /** Decides by code and subcode, then by wording, and by HTTP status only where there is no code. */
 export function judgeRawError(raw: RawError): {

@@ -1,16 +1,14 @@
 import type { RawError } from './raw-error.js'
-import { codeInText, kindOfText } from './read-text.js'
+import { codeInText, kindOfText, statusInText } from './read-text.js'
 import { asBoolean, asInteger, asStatus, asText, pick, propertiesOf, type Properties } from './read-value.js'
 
 /** Whose text may describe the error, the most telling first. */
-export const MESSAGES = 'message errormessage errormsg msg errordescription description developermessage detail details'
+export const MESSAGES =
+  'message errormessage errormsg msg errordescription description developermessage detail details'.split(' ')
 
 const STATUSES = 'httpstatus httpcode httpstatuscode statuscode status'
-const VENDOR = /^(?:moreinfo|docurl|codename|severity|routine|groupid|requesterror|parameter|metadata|domain|\w+sid)$/
+const VENDOR = /^(?:moreinfo|docurl|codename|severity|groupid|parameter|metadata|\w+sid)$/
 const GRAPH = /^(?:fbtraceid|(?:error)?subcode|errordata|erroruser\w+|istransient)$/
-const NETWORK =
-  /^(?:(?:Abort|\w*Timeout|Network|Canceled|Socket|APIConnection)Error|E(?:CONN|NOTFOUND|TIMED|SOCKET|PIPE|HOST|NET|AI_)\w*|UND_ERR_\w+|ABORT_ERR|ERR_(?:NETWORK|CANCEL|SOCKET|STREAM|CONN|TIMED|INTERNET|NAME|HTTP2)\w*)$/
-
 export const statusOf = (properties: Properties): number | null => pick(properties, STATUSES, asStatus)
 
 function detailsOf(properties: Properties): string | null {
@@ -33,7 +31,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
   const title = asText(properties['title'])
   const details = detailsOf(properties)
   const name = asText(properties['name']) ?? ''
-  const texts = MESSAGES.split(' ').flatMap((key) => asText(properties[key])?.slice(0, 4000) ?? [])
+  const texts = MESSAGES.flatMap((key) => asText(properties[key])?.slice(0, 4000) ?? [])
   const wording = [...new Set([...texts, details?.slice(0, 4000)])].join(' ')
   const names = Object.keys(properties)
   const isGraph =
@@ -45,10 +43,9 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
   let kind: RawError['kind'] = null
   if (!isGraph) {
     const word = code === null ? (asText(rawCode) ?? '') : ''
-    if (NETWORK.test(word) || NETWORK.test(name)) kind = 'network'
-    else if (
+    if (
       names.some((key) => VENDOR.test(key)) ||
-      /^(?!E[A-Z]|ERR_)[a-z]/i.test(word) ||
+      /^(?!ABORT|E[A-Z]|UND_|ERR_)[a-z]/i.test(word) ||
       /^https?:(?!.*facebook)/.test(type ?? '') ||
       /^[A-Z_]{5,}$/.test(asText(properties['status']) ?? '') ||
       (code !== null && code >= 10_000 && code < 80_000)
@@ -57,18 +54,20 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
     else if (
       code !== null &&
       !title &&
-      (/^[45]..$/.test(`${code}`) || /^200(?:ok|success.*)?$/i.test(code + (texts[0] ?? '')))
+      properties['code'] != null &&
+      /^(?:[45]..:|200:(?:ok|success|$))/i.test(`${code}:${texts[0] ?? ''}`)
     ) {
       httpStatus ??= code
       code = null
     } else {
-      kind = kindOfText(name + wording)
-      if (code !== null && kind !== 'vendor') kind = null
+      const shown = kindOfText(`${name} ${word} ${wording}`)
+      kind = code === null || shown === 'vendor' ? shown : null
     }
     if (kind) code = null
   }
   if (!kind || kind === 'token') code ??= codeInText(wording)
   const message = texts[0] ?? title ?? asText(properties['error'])
+  if (code === null && !kind) httpStatus ??= statusInText(wording)
   const isError = code !== null || isGraph || kind || (httpStatus ?? 0) >= 400 || (isExpected && (message ?? type))
   return isError
     ? {

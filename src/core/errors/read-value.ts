@@ -4,26 +4,20 @@ export const asText = (value: unknown): string | null =>
 
 /** An integer, also as text (`"190"`, `"(#190)"`, `"190.0"`) or wrapped in an object or array of one; a fraction is none. */
 export function asInteger(value: unknown): number | null {
-  if (typeof value === 'string') value = /^[\s(#"']*(-?\d{1,15})(?:\.0*)?[\s)"']*$/.exec(value.slice(0, 40))?.[1] ?? NaN
-  for (let depth = 0; depth < 4 && value && typeof value === 'object'; depth++) {
-    const inner: unknown[] = Object.values(value)
-    value = inner.length === 1 ? inner[0] : null
-    if (typeof value === 'string') return asInteger(value)
-  }
-  const integer =
-    typeof value === 'number' || typeof value === 'string' || typeof value === 'bigint' ? Number(value) : NaN
-  return Number.isSafeInteger(integer) ? integer + 0 : null
+  const text = String(value && typeof value === 'object' ? Object.values(value) : value).slice(0, 40)
+  const digits = typeof value === 'boolean' ? null : /^[\s(#"']*(-?\d{1,15})(?:\.0*)?[\s)"']*$/.exec(text)?.[1]
+  return digits ? +digits + 0 : null
 }
 
 /** An HTTP status; `0` and everything else that is none reads as absent. */
 export function asStatus(value: unknown): number | null {
   const status = typeof value === 'object' ? null : asInteger(value)
-  return status && status >= 100 && status <= 599 ? status : null
+  return status && status >= 100 && status < 600 ? status : null
 }
 
 /** A boolean, also as text. */
 export const asBoolean = (value: unknown): boolean | null =>
-  value === true || value === 'true' || (value === false || value === 'false' ? false : null)
+  /^(?:true|false)$/.test(`${String(value)}`) ? String(value) === 'true' : null
 
 /** The properties of an object by plain name: `error_code`, `errorCode` and `_api_error_code` are all `errorcode`. */
 export type Properties = Record<string, unknown>
@@ -32,7 +26,7 @@ const MOST = 500
 
 /** Reads an object whatever it is: a getter or a Proxy that throws reads as absent. */
 export function propertiesOf(source: object): Properties {
-  const properties: Properties = Object.create(null) as Properties
+  const properties = Object.create(null) as Properties
   let names: string[] = []
   try {
     names = Object.getOwnPropertyNames(source).slice(0, MOST)
