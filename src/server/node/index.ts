@@ -1,1 +1,2 @@
+/// <reference types="node" />
 export { lockDataDirectory, type DataDirectoryLock } from './lock-data-directory.js'

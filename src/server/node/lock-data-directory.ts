@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describeOwner, readLock } from './lock-owner.js'
 
 export interface DataDirectoryLock {
@@ -10,11 +11,12 @@ const held = new Map<string, string>()
 
 /**
  * Takes a directory for this process alone, as an embedded database like PGlite needs: two processes in one directory destroy each other's writes.
- * The lock is a file beside it, `<directory>.lock`; one left by a process that died is recovered. Throws when another process holds it.
+ * The lock is the file `.lock` in it, so that all who share the directory see it; one left by a process that died is recovered.
+ * Makes the directory if there is none. Throws when another process holds it.
  */
 export function lockDataDirectory(directory: string): DataDirectoryLock {
   mkdirSync(directory, { recursive: true })
-  const path = `${realpathSync(directory)}.lock`
+  const path = join(realpathSync(directory), '.lock')
   const content = describeOwner()
   if (!create(path, content)) {
     recover(directory, path)

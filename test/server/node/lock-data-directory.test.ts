@@ -59,10 +59,10 @@ async function kill(child: ChildProcess): Promise<void> {
   await gone
 }
 
-const lockFile = () => `${directory}.lock`
+const lockFile = () => join(directory, '.lock')
 
 describe('lockDataDirectory', () => {
-  it('makes the directory and keeps its lock beside it', () => {
+  it('makes the directory and keeps its lock in it', () => {
     const lock = lockDataDirectory(directory)
     expect(existsSync(directory)).toBe(true)
     expect(JSON.parse(readFileSync(lockFile(), 'utf8'))).toMatchObject({ pid: process.pid })
@@ -169,7 +169,11 @@ describe('lockDataDirectory', () => {
 function ownContent(): { pid: number; host: string; startedAt: string } {
   const other = `${directory}-own`
   const lock = lockDataDirectory(other)
-  const content = JSON.parse(readFileSync(`${other}.lock`, 'utf8')) as { pid: number; host: string; startedAt: string }
+  const content = JSON.parse(readFileSync(join(other, '.lock'), 'utf8')) as {
+    pid: number
+    host: string
+    startedAt: string
+  }
   lock.release()
   return content
 }
