@@ -36,7 +36,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
   const names = Object.keys(properties)
   const isGraph =
     names.some((key) => GRAPH.test(key) && properties[key] != null) ||
-    /Exception$/.test(type ?? '') ||
+    type?.endsWith('Exception') === true ||
     wording.includes('(#')
 
   let code = asInteger(rawCode)
