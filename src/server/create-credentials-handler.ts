@@ -76,14 +76,15 @@ function refuse(
   onError: CredentialsHandlerOptions['onError'],
 ): Response {
   if (isCredentialsError(error)) return respondProblem(error)
-  if (request.signal.aborted)
+  if (request.signal.aborted) {
     return respondProblem(new CredentialsError('network', 'The request was given up.', { status: 499 }))
+  }
   try {
     onError?.(scrubError(error, secrets))
   } catch {
     // a log that fails must not take the answer with it
   }
   return respondProblem(
-    new CredentialsError('server', 'Something went wrong on the server. Nothing was changed by this request.'),
+    new CredentialsError('server', 'Something went wrong on the server. Look again before you retry.'),
   )
 }

@@ -4,6 +4,7 @@ import type { CredentialRecord, StoredSlot } from '../credential-store.js'
 import { presentCredential } from '../present-credential.js'
 import type { Viewer } from '../viewer.js'
 import { newEvent } from './new-event.js'
+import { openSlot } from './open-slot.js'
 import type { OperationContext } from './operation-context.js'
 import { readForWrite, writeCredential, type CredentialChange } from './write-credential.js'
 
@@ -25,15 +26,16 @@ export async function promoteCandidate(
   return presentCredential(written, viewer, context.clock())
 }
 
-function promote(
+async function promote(
   context: OperationContext,
   viewer: Viewer,
   record: CredentialRecord,
   acknowledge: string[],
   now: Date,
-): CredentialChange {
+): Promise<CredentialChange> {
   const candidate = requirePromotable(record, now)
   const acknowledged = requireAcknowledged(record, candidate, acknowledge)
+  await openSlot(context, record, candidate) // senders could not open it either
   return {
     record: {
       ...record,

@@ -4,6 +4,7 @@ import type { CredentialRecord, StoredSlot } from '../credential-store.js'
 import { presentCredential } from '../present-credential.js'
 import type { Viewer } from '../viewer.js'
 import { newEvent } from './new-event.js'
+import { openSlot } from './open-slot.js'
 import type { OperationContext } from './operation-context.js'
 import { readForWrite, writeCredential } from './write-credential.js'
 
@@ -20,8 +21,9 @@ export async function undoPromotion(
   const written = await writeCredential(
     context,
     () => readForWrite(context, viewer, id, version),
-    (record, now) => {
+    async (record, now) => {
       const previous = requireRestorable(record, now)
+      await openSlot(context, record, previous) // senders could not open it either
       const forgetAt = new Date(now.getTime() + context.retention.candidateMs)
       return {
         record: {

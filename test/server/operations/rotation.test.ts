@@ -265,6 +265,27 @@ describe('undo', () => {
   })
 })
 
+describe('a sealed token that was tampered with', () => {
+  it('never becomes live', async () => {
+    const { credentials, rotate, store } = await createWorld()
+    await rotate(LIVE)
+    const promoted = await rotate(NEXT)
+    const staged = await credentials.stage(ADMIN, 'wa-1', THIRD, { version: promoted.version })
+    const record = await store.get('wa-1')
+    const swapped = record && {
+      ...record,
+      revision: record.revision + 1,
+      candidate: record.candidate && { ...record.candidate, sealed: record.live?.sealed ?? '' },
+      previous: record.previous && { ...record.previous, sealed: record.live?.sealed ?? '' },
+    }
+    await expect(swapped && store.replace(swapped, swapped.revision - 1, [])).resolves.toBe(true)
+    const write = { version: staged.version, acknowledge: [] }
+    await expect(credentials.promote(ADMIN, 'wa-1', write)).rejects.toThrow('moved to another place')
+    await expect(credentials.undo(ADMIN, 'wa-1', write)).rejects.toThrow('moved to another place')
+    await expect(credentials.getLiveToken('wa-1')).resolves.toMatchObject({ token: NEXT })
+  })
+})
+
 describe('discard', () => {
   it('forgets the candidate, and does nothing without one', async () => {
     const { credentials } = await createWorld()
