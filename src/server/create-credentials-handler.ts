@@ -22,9 +22,9 @@ export interface CredentialsHandlerOptions {
   onError?: ((error: Error) => void) | undefined
 }
 
-/** The HTTP contract as one Web-standard function. It never rejects, and never answers with a token. */
+/** The HTTP contract as one Web-standard function. It never rejects, and never answers with a token. Throws for malformed options. */
 export function createCredentialsHandler(options: CredentialsHandlerOptions): (request: Request) => Promise<Response> {
-  const basePath = (options.basePath ?? '').replace(/\/+$/, '')
+  const basePath = readBasePath(options)
 
   return async (request) => {
     const secrets: string[] = []
@@ -43,6 +43,16 @@ export function createCredentialsHandler(options: CredentialsHandlerOptions): (r
       return refuse(error, request, secrets, options.onError)
     }
   }
+}
+
+function readBasePath({ authorize, basePath = '' }: CredentialsHandlerOptions): string {
+  if (typeof authorize !== 'function') {
+    throw new Error('The handler needs `authorize`: without it anybody could change credentials.')
+  }
+  if (basePath !== '' && !basePath.startsWith('/')) {
+    throw new Error(`\`basePath\` must begin with a slash, like "/api/whatsapp/credentials"; it is "${basePath}".`)
+  }
+  return basePath.replace(/\/+$/, '')
 }
 
 async function admit(request: Request, route: Route, options: CredentialsHandlerOptions): Promise<Viewer> {

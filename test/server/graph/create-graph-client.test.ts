@@ -226,6 +226,49 @@ describe('exchange', () => {
   })
 })
 
+describe('whatever Graph answers', () => {
+  const word = fc.constantFrom(
+    'data',
+    'error',
+    'code',
+    'is_valid',
+    'granular_scopes',
+    'scope',
+    'target_ids',
+    'id',
+    '__proto__',
+  )
+  const tree = fc.letrec((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5 },
+      fc.constantFrom(null, true, 0, 190, -1, 1e21, '', 'x', '\0\uD800'),
+      fc.array(tie('node'), { maxLength: 3 }),
+      fc.dictionary(word, tie('node'), { maxKeys: 5 }),
+    ),
+  })).node
+  const bodies = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json(),
+    tree.map((value) => JSON.stringify(value)),
+  )
+
+  it('becomes an outcome, never an exception', { timeout: 600_000 }, async () => {
+    let next = new Response()
+    const graph = createGraphClient({ fetch: () => Promise.resolve(next), appId: APP_ID, appSecret: APP_SECRET })
+    await fc.assert(
+      fc.asyncProperty(bodies, fc.constantFrom(200, 400, 401, 403, 429, 500), async (body, status) => {
+        next = new Response(body, { status })
+        expect(['inspected', 'not-inspectable', 'failed']).toContain((await graph.inspect(LIVE, { checkedAt })).outcome)
+        next = new Response(body, { status })
+        expect(['reachable', 'denied', 'unknown']).toContain((await graph.reach(LIVE, WABA, {})).state)
+        next = new Response(body, { status })
+        expect(['exchanged', 'failed']).toContain((await graph.exchange?.(LIVE, {}))?.outcome)
+      }),
+      { numRuns: Number(process.env['FC_RUNS'] ?? 10_000) / 25 },
+    )
+  })
+})
+
 describe('secrets', () => {
   const echoes = [
     (text: string) =>
@@ -275,7 +318,7 @@ describe('secrets', () => {
     expect(findSecrets(JSON.stringify(answers), [opaque, APP_SECRET, proofOf(opaque)])).toEqual([])
   })
 
-  it('never leave the fixed host, whatever the ids and answers', async () => {
+  it('never leave the fixed host, whatever the ids and answers', { timeout: 600_000 }, async () => {
     const hosts = new Set<string>()
     const graph = createGraphClient({
       fetch: (input) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ROUTES, type Route } from '../../../src/contract/routes.js'
+import { createCredentialsHandler } from '../../../src/server/index.js'
 import { createWorld, request } from '../support/create-world.js'
 import { LIVE, NEXT } from '../support/tokens.js'
 
@@ -96,6 +97,60 @@ describe('authorization', () => {
     expect(world.errors).toHaveLength(1)
     expect(world.errors[0]?.message).toContain('connect postgres')
     expect(`${world.errors[0]?.message} ${world.errors[0]?.stack}`).not.toContain(LIVE.slice(0, 12))
+  })
+
+  it.each([
+    ['text', `Bearer ${LIVE}`],
+    ['nothing', undefined],
+    ['an error without a stack', Object.assign(new Error(`no ${LIVE}`), { stack: undefined })],
+    ['an error with a cause', new Error('outer', { cause: new Error(LIVE) })],
+  ])('gives the log an error without the token when %s is thrown', async (_, thrown) => {
+    const world = await createWorld()
+    world.store.get = () => Promise.reject(thrown as Error)
+    expect((await world.handler(request('GET', '/wa-1'))).status).toBe(500)
+    const [error] = world.errors
+    expect(error).toBeInstanceOf(Error)
+    expect(`${error?.message} ${error?.stack} ${String(error?.cause)}`).not.toContain(LIVE.slice(0, 12))
+  })
+
+  it('is not left out by accident, nor mounted nowhere', async () => {
+    const { credentials } = await createWorld()
+    const without = { credentials } as unknown as Parameters<typeof createCredentialsHandler>[0]
+    expect(() => createCredentialsHandler(without)).toThrow('needs `authorize`')
+    expect(() => createCredentialsHandler({ credentials, authorize: () => null, basePath: 'api' })).toThrow('slash')
+    const atRoot = createCredentialsHandler({ credentials, authorize: () => null })
+    expect((await atRoot(new Request('https://chat.example/wa-1'))).status).toBe(401)
+    expect((await atRoot(new Request('https://chat.example/'))).status).toBe(401)
+  })
+
+  it('answers even when the log fails', async () => {
+    const world = await createWorld()
+    world.store.get = () => Promise.reject(new Error('down'))
+    const handler = createCredentialsHandler({
+      credentials: world.credentials,
+      authorize: () => ({ accountId: 'acme', actor: 'asha', can: 'manage' }),
+      basePath: '/api/credentials/',
+      onError: () => {
+        throw new Error('log down')
+      },
+    })
+    expect((await handler(request('GET', '/wa-1'))).status).toBe(500)
+  })
+
+  it('answers 500 when authorize breaks, and 401 when it names no account', async () => {
+    const { credentials } = await createWorld()
+    const broken = createCredentialsHandler({
+      credentials,
+      basePath: '/api/credentials',
+      authorize: () => Promise.reject(new Error('x')),
+    })
+    expect((await broken(request('GET', '/'))).status).toBe(500)
+    const nameless = createCredentialsHandler({
+      credentials,
+      basePath: '/api/credentials',
+      authorize: () => ({ accountId: '', actor: '', can: 'manage' }),
+    })
+    expect((await nameless(request('GET', '/'))).status).toBe(401)
   })
 
   it('tells the log nothing of the token that was being staged', async () => {

@@ -150,6 +150,23 @@ describe('lockDataDirectory', () => {
     lockDataDirectory(directory).release()
   })
 
+  it('keeps out of the way of another process that is recovering', async () => {
+    const { child } = await open()
+    await kill(child)
+    const guard = `${lockFile()}.recovering`
+    writeFileSync(guard, '')
+    expect(() => lockDataDirectory(directory)).toThrow(`delete ${guard}`)
+    rmSync(guard)
+    const lock = lockDataDirectory(directory)
+    expect(existsSync(lockFile())).toBe(true)
+    lock.release()
+  })
+
+  it('passes on what the file system says', () => {
+    writeFileSync(directory, 'a file')
+    expect(() => lockDataDirectory(directory)).toThrow('EEXIST')
+  })
+
   it('leaves no listener behind, however many are taken', () => {
     const before = process.listenerCount('exit')
     const locks = Array.from({ length: 20 }, (_, index) => lockDataDirectory(`${directory}-${index}`))

@@ -286,6 +286,22 @@ describe('a sealed token that was tampered with', () => {
   })
 })
 
+describe('a store in which somebody else always writes first', () => {
+  it('is given up with an error after some attempts', async () => {
+    const { credentials, store, pass } = await createWorld()
+    await credentials.stage(ADMIN, 'wa-1', NEXT, { version: 1 })
+    let attempts = 0
+    store.replace = () => {
+      attempts++
+      return Promise.resolve(false)
+    }
+    await expect(credentials.discard(ADMIN, 'wa-1', { version: 2 })).rejects.toMatchObject({ code: 'server' })
+    expect(attempts).toBe(20)
+    pass(HOUR)
+    await expect(credentials.get(ADMIN, 'wa-1')).rejects.toMatchObject({ code: 'server' })
+  })
+})
+
 describe('discard', () => {
   it('forgets the candidate, and does nothing without one', async () => {
     const { credentials } = await createWorld()

@@ -55,7 +55,7 @@ describe('createTokenVault', () => {
     }
   })
 
-  it('rejects an envelope in any other place or version', async () => {
+  it('rejects an envelope in any other place or version', { timeout: 600_000 }, async () => {
     const binding = fc.record({
       accountId: fc.string({ maxLength: 12 }),
       credentialId: fc.string({ maxLength: 12 }),
