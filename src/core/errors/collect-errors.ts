@@ -4,6 +4,7 @@ import { readHeaders } from './read-headers.js'
 import { MESSAGES, readObject, statusOf } from './read-object.js'
 import { readText, statusInText } from './read-text.js'
 import { asStatus, asText, pick, propertiesOf } from './read-value.js'
+import { isTelling, withInner } from './with-inner.js'
 
 const DEEPEST = 24
 const MOST_VALUES = 50_000
@@ -12,7 +13,7 @@ const LONGEST = 20_000
 
 const WEBHOOK = /^(?:entry|changes|value|errors?|messages|statuses|calls)$/
 /** What was sent, or says nothing: not what came back. */
-const IGNORED = /^(?:config|req|request|options|params|input|node|url|path|stack|code|type|name|status)$|headers$/
+const IGNORED = /^(?:config|req|request|options|params|input|node|url|path|stack|name|status)$|(?:headers|code|type)$/
 /** Where plain text may be an error. */
 const PROSE = /err|body|data|respon|result|reason|cause|text|content|fail|exception/
 
@@ -25,9 +26,6 @@ interface Scope {
   /** Only `errors` are read, never what customers wrote. */
   isWebhook: boolean
 }
-
-const isTelling = ({ code, kind, httpStatus }: RawError) =>
-  code != null || kind || httpStatus === 429 || (httpStatus ?? 0) >= 500
 
 /** Walks anything and gathers the errors inside, outer ones first. Depth and number of values are bounded, cycles are cut. */
 export function collectErrors(input: unknown, httpStatus: number | null, isError: boolean): RawError[] {
@@ -48,7 +46,7 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
     const [json] = /^(?:eyJ|W[3y])[\w+/]+=*$/.test(head) ? jsonOf(atob(text)) : /^[{["]/.test(text) ? jsonOf(text) : []
     if (json !== undefined) return visit(json, scope)
 
-    if (/^<(?:!doctype|html|\?xml|head|body|center|h1)/i.test(head)) {
+    if (/^<(?:!|html|\?xml|head|body|center|h1)/i.test(head)) {
       const message = /<(?:title|h1)[^>]*>([^<]+)/i.exec(head)?.[1]?.trim()
       const isOutage = /facebook \| error|something went wrong|gateway|unavailable/i.test(head)
       scope = { ...scope, httpStatus: scope.httpStatus ?? asStatus(/\b[45]\d\d\b/.exec(message ?? '')?.[0]) }
@@ -97,7 +95,7 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
       if (typeof value === 'string' && !isWebhook) visitText(value, isInner, PROSE.test(key) && !MESSAGES.includes(key))
       else visit(value, isInner)
     }
-    const challenge = asText(head['wwwauthenticate'])
+    const challenge = asText([head['wwwauthenticate']].flat()[0])
     if (challenge && found.length === start) visitText(challenge, scope, true)
 
     const inner = found.splice(start)
@@ -106,19 +104,7 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
       isPlain || (batchStatus ?? 400) < 400
         ? null
         : readObject(batchStatus ? {} : properties, outer.isError || source instanceof Error, status)
-    const telling = inner.filter(isTelling)
-    if (
-      own?.code != null
-        ? !telling.some((error) => error.code === own.code)
-        : own && !telling.length && (isTelling(own) || own.message || !inner.length)
-    ) {
-      found.push({
-        ...own,
-        traceId: own?.traceId ?? traceId ?? inner[0]?.traceId,
-        httpStatus: own?.httpStatus ?? inner[0]?.httpStatus,
-      })
-      found.push(...telling)
-    } else found.push(...(telling.length ? telling : inner))
+    found.push(...withInner(own && { ...own, traceId: own.traceId ?? traceId }, inner))
   }
 
   function visit(value: unknown, outer: Scope): void {

@@ -7,7 +7,7 @@ export const MESSAGES =
   'message errormessage errormsg msg errordescription description developermessage detail details'.split(' ')
 
 const STATUSES = 'httpstatus httpcode httpstatuscode statuscode status'
-const VENDOR = /^(?:moreinfo|docurl|codename|severity|groupid|parameter|metadata|\w+sid)$/
+const VENDOR = /^(?:moreinfo|docurl|codename|severity|groupid|requesterror|parameter|metadata|\w+sid)$/
 const GRAPH = /^(?:fbtraceid|(?:error)?subcode|errordata|erroruser\w+|istransient)$/
 export const statusOf = (properties: Properties): number | null => pick(properties, STATUSES, asStatus)
 
@@ -45,10 +45,10 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
     const word = code === null ? (asText(rawCode) ?? '') : ''
     if (
       names.some((key) => VENDOR.test(key)) ||
-      /^(?!ABORT|E[A-Z]|UND_|ERR_)[a-z]/i.test(word) ||
+      /^(?!ABORT|E[A-Z]|ERR_|UN|SELF|\w*CERT)[A-Za-z]/.test(word) ||
       /^https?:(?!.*facebook)/.test(type ?? '') ||
       /^[A-Z_]{5,}$/.test(asText(properties['status']) ?? '') ||
-      (code !== null && code >= 10_000 && code < 80_000)
+      (code !== null && (code < -1 || (code >= 10_000 && code < 80_000)))
     )
       kind = 'vendor'
     else if (
@@ -73,7 +73,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
     ? {
         code,
         kind: code === null ? kind : null,
-        subcode: pick(properties, 'errorsubcode subcode', asInteger),
+        subcode: pick(properties, 'errorsubcode subcode suberrorcode', asInteger),
         type,
         message,
         details,

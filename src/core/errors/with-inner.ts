@@ -1,0 +1,20 @@
+import type { RawError } from './raw-error.js'
+
+/** Whether an error says what happened, by code, kind or HTTP status. */
+export const isTelling = ({ code, kind, httpStatus }: RawError): boolean =>
+  code != null || kind != null || httpStatus === 429 || (httpStatus ?? 0) >= 500
+
+/** What a wrapper says itself and what was found inside it, without saying the same thing twice. */
+export function withInner(own: RawError | null, inner: RawError[]): RawError[] {
+  if (!own) return inner
+  const telling = inner.filter(isTelling)
+  const same = telling.find(({ code }) => code === own.code)
+  if (own.code != null && same) {
+    same.message ??= own.message
+    same.subcode ??= own.subcode
+    return telling
+  }
+  if (own.code == null && telling.length) return telling
+  if (!isTelling(own) && !own.message && inner.length) return inner
+  return [{ ...own, httpStatus: own.httpStatus ?? inner[0]?.httpStatus }, ...telling]
+}
