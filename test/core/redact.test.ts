@@ -5,7 +5,7 @@ import { redact } from '../../src/core/index.js'
 const numRuns = Math.ceil(Number(process.env.FC_RUNS ?? 10_000) / 4)
 const SECRET = 'EAAFAKE0123456789abcdefCANARYxyz'
 
-describe('redact', () => {
+describe('redact', { timeout: 900_000 }, () => {
   it.each([
     ['a Meta token', `Error: ${SECRET} is bad`, 'Error: [redacted] is bad'],
     ['a Meta token glued to a word', `x${SECRET}`, 'x[redacted]'],

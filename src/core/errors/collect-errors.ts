@@ -115,6 +115,7 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
         if (!scope.isWebhook || scope.isError) visitText(value, scope, true)
       } else if (value instanceof URL || value instanceof URLSearchParams)
         visitText(`?${value}`.replace(/^\?(?=\w+:)/, ''), scope, true)
+      else if (value instanceof Uint8Array) visitText(new TextDecoder().decode(value), scope, true)
       else if (value && typeof value === 'object' && !seen.has(value)) {
         seen.add(value)
         if (Array.isArray(value))

@@ -39,12 +39,12 @@ const WORDING: [codes: number[], pattern: RegExp, reason: GraphErrorReason][] = 
   [[2500], /unknown path/i, 'bad-path'],
   [[10, 100, 200], /requires? (?!app review|advanced access).*permission/i, 'scope-missing'],
   [[10, 200], /app review|advanced access|reviewed and approved/i, 'app-review'],
-  [[10], /mismatch|(?:not|n't) (?:\w+ )?(?:match|belong|own|assigned)/i, 'token-asset-mismatch'],
+  [[10], /mismatch|(?:not|n't) (?:\w+ )?(?:match|belong|own|assoc|linked|assigned)/i, 'token-asset-mismatch'],
   [[100], /app_?secret.?proof/i, 'appsecret-proof'],
   [[131005], /payment.*terms|terms.*payment|fb\.me/i, 'payments-terms'],
   [
     [131005],
-    /(?:number|phone|code).*(?:not.(?:been.)?|un)verified|not_verified|unverified.*number/i,
+    /(?:number|phone|code_).*verif|verif\w* (?:\w+ ){0,3}(?:number|phone)|not_verified/i,
     'number-not-verified',
   ],
 ]

@@ -33,7 +33,7 @@ export function propertiesOf(source: object): Properties {
   } catch {
     // A Proxy that hides its names may still answer to the usual ones.
   }
-  for (const name of [...names, 'name', 'message', 'status', 'headers', 'error', 'cause']) {
+  for (const name of [...names, 'name', 'message', 'status', 'headers', 'error', 'cause', 'response']) {
     try {
       properties[name.replace(/^_?(?:api_)?|\W|_/g, '').toLowerCase()] ??= (source as Properties)[name]
     } catch {

@@ -86,7 +86,7 @@ const anything = fc.letrec((tie) => ({
   ),
 })).node
 
-describe('parseGraphError', () => {
+describe('parseGraphError', { timeout: 900_000 }, () => {
   it('answers every field with the right type, whatever it is given', () => {
     fc.assert(
       fc.property(

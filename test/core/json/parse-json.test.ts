@@ -4,7 +4,7 @@ import { parseJson } from '../../../src/core/json/parse-json.js'
 
 const numRuns = Math.ceil(Number(process.env.FC_RUNS ?? 10_000) / 5)
 
-describe('parseJson', () => {
+describe('parseJson', { timeout: 900_000 }, () => {
   it.each([
     ['an id beyond 2^53', '{"id":12345678901234567890}', { id: '12345678901234567890' }],
     ['a negative one', '[-12345678901234567890]', ['-12345678901234567890']],
