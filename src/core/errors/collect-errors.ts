@@ -10,10 +10,12 @@ const DEEPEST = 24
 const MOST_VALUES = 50_000
 /** Patterns look at no more of a text than this, and the search for JSON inside at no more than fifty times as much. */
 const LONGEST = 20_000
+const MOST_QUERY = 4000
 
 const WEBHOOK = /^(?:entry|changes|value|errors?|messages|statuses|calls)$/
 /** What was sent, or says nothing: not what came back. */
-const IGNORED = /^(?:config|req|request|options|params|input|node|url|path|stack|name|status)$|(?:headers|code|type)$/
+const IGNORED =
+  /^(?:config|req|request|options|params|input|node|url|path|stack|name|status)$|(?:headers|code|type|errordata)$|^erroruser/
 /** Where plain text may be an error. */
 const PROSE = /err|body|data|respon|result|reason|cause|text|content|fail|exception/
 
@@ -43,7 +45,7 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
         httpStatus: scope.httpStatus ?? statusInText(head),
       })
 
-    const [json] = /^(?:eyJ|W[3y])[\w+/]+=*$/.test(head) ? jsonOf(atob(text)) : /^[{["]/.test(text) ? jsonOf(text) : []
+    const [json] = /^(?:eyJ|W[3y])[\w+/]+=*$/.test(head) ? jsonOf(text, atob) : /^[{["]/.test(text) ? jsonOf(text) : []
     if (json !== undefined) return visit(json, scope)
 
     if (/^<(?:!|html|\?xml|head|body|center|h1)/i.test(head)) {
@@ -62,7 +64,8 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
       return
     }
 
-    const query = /^(?:[^\s{]*[?#])?((?:[\w.[\]]+=[^\s{&#]*&)*error[\w]*=[^\s{]*)$/i.exec(head)?.[1]
+    const query =
+      text.length < MOST_QUERY && /^(?:[^\s{]*[?#])?((?:[\w.[\]]+=[^\s{&#]*&)*error[\w]*=[^\s{]*)$/i.exec(text)?.[1]
     if (query)
       return visit(Object.fromEntries(new URLSearchParams(query.replace(/#.*/, ''))), { ...scope, isError: true })
 

@@ -1,7 +1,7 @@
 /** The JSON value of a text, in an array; empty if it is none, or nested so deeply that parsing would cost memory out of proportion. */
-export function jsonOf(text: string): unknown[] {
+export function jsonOf(text: string, decode = (encoded: string) => encoded): unknown[] {
   try {
-    return text.includes('['.repeat(999)) ? [] : [JSON.parse(text)]
+    return text.includes('['.repeat(999)) ? [] : [JSON.parse(decode(text))]
   } catch {
     return []
   }

@@ -16,5 +16,5 @@ export function withInner(own: RawError | null, inner: RawError[]): RawError[] {
   }
   if (own.code == null && telling.length) return telling
   if (!isTelling(own) && !own.message && inner.length) return inner
-  return [{ ...own, httpStatus: own.httpStatus ?? inner[0]?.httpStatus }, ...telling]
+  return [{ ...own, httpStatus: own.httpStatus ?? inner[0]?.httpStatus }, ...telling.filter(({ code }) => code != null)]
 }
