@@ -1,7 +1,9 @@
 import { jsonInText, jsonOf } from './json-in-text.js'
 import type { RawError } from './raw-error.js'
 import { readHeaders } from './read-headers.js'
+import { readChallenge } from './read-challenge.js'
 import { MESSAGES, readObject, statusOf } from './read-object.js'
+import { readPage } from './read-page.js'
 import { readText, statusInText } from './read-text.js'
 import { asStatus, asText, pick, propertiesOf } from './read-value.js'
 import { isTelling, withInner } from './with-inner.js'
@@ -38,31 +40,16 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
   function visitText(whole: string, scope: Scope, isProse: boolean): void {
     const text = whole.trim()
     const head = text.slice(0, LONGEST)
-    const add = (error: RawError) =>
-      found.push({
-        ...error,
-        traceId: error.traceId ?? scope.traceId,
-        httpStatus: scope.httpStatus ?? statusInText(head),
-      })
+    const add = (error: RawError): void => {
+      const status = scope.httpStatus ?? error.httpStatus ?? statusInText(head)
+      found.push({ ...error, traceId: error.traceId ?? scope.traceId, httpStatus: status })
+    }
 
     const [json] = /^(?:eyJ|W[3y])[\w+/]+=*$/.test(head) ? jsonOf(text, atob) : /^[{["]/.test(text) ? jsonOf(text) : []
     if (json !== undefined) return visit(json, scope)
 
-    if (/^<(?:!|html|\?xml|head|body|center|h1)/i.test(head)) {
-      const message = /<(?:title|h1)[^>]*>([^<]+)/i.exec(head)?.[1]?.trim()
-      const isOutage = /facebook \| error|something went wrong|gateway|unavailable/i.test(head)
-      scope = { ...scope, httpStatus: scope.httpStatus ?? asStatus(/\b[45]\d\d\b/.exec(message ?? '')?.[0]) }
-      add({ message, kind: isOutage ? 'network' : null })
-      return
-    }
-
-    const [, error, description] =
-      /^(?:www-authenticate: *)?OAuth "Facebook Platform" +"(\w+)" *"?([^]*?)"?$/i.exec(head) ?? []
-    if (error) {
-      const read = readText(description ?? '')
-      add({ ...read, kind: read.code == null && error === 'invalid_token' ? 'token' : read.kind })
-      return
-    }
+    const special = readPage(head) ?? readChallenge(head)
+    if (special) return add(special)
 
     const query =
       text.length < MOST_QUERY && /^(?:[^\s{]*[?#])?((?:[\w.[\]]+=[^\s{&#]*&)*error[\w]*=[^\s{]*)$/i.exec(text)?.[1]

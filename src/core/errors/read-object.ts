@@ -3,8 +3,9 @@ import { codeInText, kindOfText, statusInText } from './read-text.js'
 import { asBoolean, asInteger, asStatus, asText, pick, propertiesOf, type Properties } from './read-value.js'
 
 /** Whose text may describe the error, the most telling first. */
-export const MESSAGES =
-  'message errormessage errormsg msg errordescription description developermessage detail details'.split(' ')
+export const MESSAGES = 'message errormessage errormsg msg errordescription description developermessage detail'.split(
+  ' ',
+)
 
 const STATUSES = 'httpstatus httpcode httpstatuscode statuscode status'
 const VENDOR = /^(?:moreinfo|docurl|codename|severity|groupid|requesterror|parameter|metadata|\w+sid)$/
@@ -68,7 +69,8 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
   if (!kind || kind === 'token') code ??= codeInText(wording)
   const message = texts[0] ?? title ?? asText(properties['error'])
   if (code === null && !kind) httpStatus ??= statusInText(wording)
-  const isError = code !== null || isGraph || kind || (httpStatus ?? 0) >= 400 || (isExpected && (message ?? type))
+  const isError =
+    code !== null || isGraph || kind || (httpStatus ?? 0) >= 400 || (isExpected && (message ?? details ?? type))
   return isError
     ? {
         code,

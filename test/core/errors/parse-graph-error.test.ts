@@ -45,3 +45,60 @@ describe('webhooks', () => {
     expect(parseGraphErrors(payload).map(facts)).toEqual(expected.map(full))
   })
 })
+
+describe('texts', () => {
+  it('keeps message, details, user texts and type apart', () => {
+    const error = {
+      message: '(#131005) Access denied',
+      type: 'OAuthException',
+      code: 131005,
+      error_data: { messaging_product: 'whatsapp', details: 'Accept the terms' },
+      error_user_title: 'Title',
+      error_user_msg: 'Message',
+      is_transient: false,
+    }
+    expect(parseGraphError({ error })).toMatchObject({
+      message: '(#131005) Access denied',
+      type: 'OAuthException',
+      details: 'Accept the terms',
+      userTitle: 'Title',
+      userMessage: 'Message',
+      isTransient: false,
+    })
+  })
+
+  it.each([
+    ['a JSON string', { code: 1, error_data: '{"details":"d"}' }],
+    ['a sentence', { code: 1, error_data: 'd' }],
+    ['a field beside the title', { code: 1, title: 't', details: 'd' }],
+  ])('reads details from %s', (_, error) => {
+    expect(parseGraphError({ error }).details).toBe('d')
+  })
+
+  it('shows the title where there is no message', () => {
+    expect(parseGraphError({ errors: [{ code: 10, title: 'Denied', details: 'd' }] }).message).toBe('Denied')
+  })
+
+  it('redacts every text and bounds its length', () => {
+    const text = `${'x'.repeat(1990)} EAAFAKE${'a'.repeat(200)} ${'y'.repeat(5000)}`
+    const { message, details, userMessage } = parseGraphError({
+      error: { code: 190, message: text, error_data: { details: text }, error_user_msg: text },
+    })
+    for (const shown of [message, details, userMessage]) {
+      expect(shown).toHaveLength(2000)
+      expect(shown).not.toContain('EAAFAKE')
+    }
+  })
+})
+
+describe('HTTP status', () => {
+  it.each([
+    ['the context before the wrapper', { status: 500, data: { error: { code: 1 } } }, 503, 503],
+    ['the wrapper', { response: { status: 403, data: { error: { code: 10 } } } }, undefined, 403],
+    ['the batch item before the context', [{ code: 400, body: '{"error":{"code":10}}' }], 200, 400],
+    ['the text', 'Meta HTTP 401: {"error":{"code":190}}', undefined, 401],
+    ['nothing', { error: { code: 190 } }, undefined, null],
+  ])('comes from %s', (_, input, httpStatus, expected) => {
+    expect(parseGraphError(input, { httpStatus }).httpStatus).toBe(expected)
+  })
+})
