@@ -310,6 +310,19 @@ describe('secrets', () => {
     }
   })
 
+  it('that are cut or written in escapes are in no answer', async () => {
+    const escaped = Array.from(opaque, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+    for (const body of [
+      JSON.stringify({ error: { code: 190, message: 'x'.repeat(1_960) + opaque } }),
+      `{"data":{"is_valid":true,"application":"${escaped}","scopes":["${escaped}"]}}`,
+      `{"data":[{"id":"1","verified_name":"${escaped}"},{"id":"2","verified_name":"${'x'.repeat(180)}${opaque.replace('"', '\\"')}"}]}`,
+    ]) {
+      reply(200, body)
+      const answers = [await plain().inspect(opaque, { checkedAt }), await plain().reach(opaque, WABA, {})]
+      expect(findSecrets(JSON.stringify(answers), [opaque])).toEqual([])
+    }
+  })
+
   it('that an exception repeats are in no answer', async () => {
     const fetch = (input: string) =>
       Promise.reject(new TypeError(`Failed to parse URL from ${input}`, { cause: { url: input } }))

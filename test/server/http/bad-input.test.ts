@@ -146,6 +146,14 @@ describe('bad input', () => {
     expect(errors).toEqual([])
   })
 
+  it('does not wait for a body that says it is too long', async () => {
+    const { handler } = await createWorld()
+    const body = new ReadableStream({ pull: () => new Promise<void>(() => {}) })
+    const headers = { ...MATCH, 'x-viewer': 'admin', 'content-type': 'application/json', 'content-length': '65537' }
+    const init = { method: 'PUT', body, duplex: 'half', headers }
+    expect((await handler(new Request('https://chat.example/api/credentials/wa-1/candidate', init))).status).toBe(413)
+  })
+
   it('tells the methods of a path', async () => {
     const { handler } = await createWorld()
     const allow = async (method: string, path: string) => (await handler(request(method, path))).headers.get('allow')

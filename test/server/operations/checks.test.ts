@@ -148,17 +148,24 @@ describe('renew', () => {
 
   it.each([
     ['without an app secret', {}, {}, 'app secret'],
+    ['a token that has run out by its date since', graph, { expires_at: inDays(1) }, 'still works', 2 * DAY],
     ['a token that never expires', graph, { expires_at: 0 }, 'no expiry date'],
     ['a token that has expired', graph, { is_valid: false, expires_at: inDays(-1) }, 'still works'],
-  ])('refuses %s', async (_, options, facts, sentence) => {
-    const { credentials, rotate, meta } = await createWorld({ graph: options })
+  ])('refuses %s', async (_, options, facts, sentence, later = 0) => {
+    const { credentials, rotate, meta, pass } = await createWorld({ graph: options })
     const { version } = await rotate(LIVE)
     meta.inspections.set(LIVE, () => inspected(facts))
     await credentials.check(ADMIN, 'wa-1', { version })
+    pass(later)
     await expect(credentials.renew(ADMIN, 'wa-1', { version })).rejects.toMatchObject({
       code: 'not-promotable',
       message: expect.stringContaining(sentence) as string,
     })
+  })
+
+  it('refuses where there is no token', async () => {
+    const { credentials } = await createWorld({ graph })
+    await expect(credentials.renew(ADMIN, 'wa-1', { version: 1 })).rejects.toMatchObject({ code: 'not-promotable' })
   })
 
   it.each([
@@ -241,9 +248,9 @@ describe('reports of senders', () => {
     expect(events.map(({ kind }) => kind)).toEqual(['error-seen', 'staged'])
     expect(events[0]).toMatchObject({ fingerprint, code: 190, subcode: 463, actor: null })
     expect(findSecrets(JSON.stringify([seen, events, await store.get('wa-1')]), [opaque])).toEqual([])
-    await credentials.reportError('wa-1', fingerprint, { error: { code: 10, message: 'no' } })
+    await credentials.reportError('wa-1', fingerprint, { error: { code: 190, error_subcode: 460, message: 'no' } })
     await expect(credentials.events(ADMIN, 'wa-1')).resolves.toMatchObject({
-      events: [{ code: 10 }, { code: 190 }, {}],
+      events: [{ subcode: 460 }, { subcode: 463 }, {}],
     })
   })
 

@@ -265,6 +265,21 @@ describe('undo', () => {
   })
 })
 
+describe('a previous token whose data access ran out', () => {
+  it('is shown, but cannot come back', async () => {
+    const { credentials, rotate, meta, pass } = await createWorld()
+    meta.inspections.set(LIVE, () => inspected({ data_access_expires_at: until(0.5) }))
+    await rotate(LIVE)
+    const { version } = await rotate(NEXT)
+    pass(0.6 * DAY)
+    await expect(credentials.get(ADMIN, 'wa-1')).resolves.toMatchObject({ previous: { status: { state: 'expired' } } })
+    await expect(credentials.undo(ADMIN, 'wa-1', { version })).rejects.toMatchObject({
+      code: 'not-promotable',
+      message: expect.stringContaining('expired') as string,
+    })
+  })
+})
+
 describe('a sealed token that was tampered with', () => {
   it('never becomes live', async () => {
     const { credentials, rotate, store } = await createWorld()

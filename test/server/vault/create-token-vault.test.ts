@@ -75,6 +75,13 @@ describe('createTokenVault', () => {
     await expect(vault.open(sealed, { accountId: 'a', credentialId: 'bc', version: 1 })).rejects.toThrow('sealed token')
   })
 
+  it('does not confuse fields that imitate what stands between them', async () => {
+    const between = '\0\0\0\0'
+    const sealed = await vault.seal(LIVE, { accountId: `a${between}b`, credentialId: 'c', version: 1 })
+    const moved = { accountId: 'a', credentialId: `b${between}c`, version: 1 }
+    await expect(vault.open(sealed, moved)).rejects.toThrow('sealed token')
+  })
+
   it('opens with an old key and seals with the first one', async () => {
     const sealed = await vault.seal(LIVE, BINDING)
     const rotated = createTokenVault({ keys: [NEW, OLD] })
