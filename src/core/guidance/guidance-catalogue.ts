@@ -1,4 +1,4 @@
-import type { GraphErrorFamily } from '../errors/graph-error.js'
+import type { GraphErrorFamily, GraphErrorReason } from '../errors/graph-error.js'
 import { ACCESS_131005 } from './entries/access-131005.js'
 import { API_3 } from './entries/api-3.js'
 import { AUTH_0 } from './entries/auth-0.js'
@@ -16,21 +16,28 @@ const CHECKED_ON = '2026-11-23'
 
 const text = (id: GuidanceTextId) => ({ id, text: GUIDANCE_TEXTS[id] })
 
-const define = <Rows extends GuidanceRows>(
-  family: GraphErrorFamily,
+type EntryId<Family extends string, Rows> = Family extends 'other'
+  ? keyof Rows & string
+  : Family | `${Family}-${Exclude<keyof Rows & string, Family>}`
+
+const define = <Family extends GraphErrorFamily, Rows extends GuidanceRows>(
+  family: Family,
   codes: string,
   documentedStatus: readonly number[],
   severity: Guidance['severity'],
   rows: Rows,
 ) => {
-  const build = ([id, [reason, title, cause, effect, steps, notes = [], more = {}]]: [string, GuidanceRow]) => {
+  const build = ([name, [title, cause, effect, steps, notes = [], more = {}]]: [string, GuidanceRow]) => {
     const { chakra = family === 'other' ? null : 'help', ticketFirst = false, ...rest } = more
+    const isGeneral = name === family
+    const id = isGeneral || family === 'other' ? name : `${family}-${name}`
     const own = steps.map(guidanceStep)
     const ticket = guidanceStep('ticket')
     const entry: Guidance = {
       id,
       family,
-      reason,
+      // SAFETY: rows go by reason; those that do not say `reason: null`.
+      reason: isGeneral ? null : (name as GraphErrorReason),
       codes,
       documentedStatus,
       severity,
@@ -47,8 +54,8 @@ const define = <Rows extends GuidanceRows>(
     }
     return [id, entry]
   }
-  // SAFETY: one entry per row, under the row's own key.
-  return Object.fromEntries(Object.entries(rows).map(build)) as Record<keyof Rows, Guidance>
+  // SAFETY: one entry per row, under the id made of the row's key.
+  return Object.fromEntries(Object.entries<GuidanceRow>(rows).map(build)) as Record<EntryId<Family, Rows>, Guidance>
 }
 
 /** The catalogue by id, in the order of the families. */

@@ -4,21 +4,24 @@ import type { GuidanceStepId } from './guidance-steps.js'
 import type { GuidanceTextId } from './guidance-texts.js'
 
 type TextWith<Prefix extends string> = Extract<GuidanceTextId, `${Prefix}-${string}`>
-type EffectName = TextWith<'effect'> extends `effect-${infer Name}` ? Name : never
-type ChakraName = TextWith<'chakra'> extends `chakra-${infer Name}` ? Name : never
+type NameOf<Id extends string> = Id extends `${'effect' | 'chakra'}-${infer Name}` ? Name : never
 
 /** An entry as it is written down. The ticket step is added to each: last, or first with `ticketFirst`. */
 export type GuidanceRow = readonly [
-  reason: GraphErrorReason | null,
   title: string,
   cause: string,
-  effect: EffectName,
+  effect: NameOf<TextWith<'effect'>>,
   steps: readonly GuidanceStepId[],
   notes?: readonly Exclude<GuidanceTextId, TextWith<'effect' | 'chakra'>>[],
   more?: Partial<Pick<Guidance, 'family' | 'codes' | 'documentedStatus' | 'severity' | 'ticketFirst' | 'source'>> & {
-    chakra?: ChakraName | null
+    /** @default the row's key */
+    reason?: null
+    /** @default 'help', except next to the authorization errors */
+    chakra?: NameOf<TextWith<'chakra'>>
   },
 ]
 
-/** Entries by id. */
-export type GuidanceRows = Readonly<Record<string, GuidanceRow>>
+/** Entries of a family by reason; the general one goes by the family's own name. */
+export type GuidanceRows = Readonly<Partial<Record<GraphErrorReason | NamedEntry, GuidanceRow>>>
+
+type NamedEntry = Guidance['family'] | 'old-token' | 'network' | 'not-inspectable' | 'unknown'

@@ -1,32 +1,29 @@
-/** Effects, notes and Chakra's notes by id; each said once. */
+/** Effects, notes and Chakra's notes by id, each said once. */
 export const GUIDANCE_TEXTS = {
-  'effect-stopped': 'Messages with this token fail until it is replaced.',
-  'effect-partly': 'What needs the missing right fails. The rest goes on.',
+  'effect-stopped': 'Messages fail until the token is replaced.',
+  'effect-partly': 'What needs the permission fails. The rest goes on.',
   'effect-request': 'This request fails. The token may be fine.',
   'effect-old': 'Messages from that sender fail. All others go out.',
-  'effect-blocked': 'Messages fail until Meta lifts the block. A new token does not help.',
-  'effect-later': 'Some messages are late. The token is not the cause.',
-  'effect-unsure': 'Nothing is known about the token. Messages may go on as before.',
+  'effect-blocked': 'Messages fail until this is settled. A new token does not help.',
+  'effect-later': 'Some messages are late.',
+  'effect-unsure': 'This says nothing about the token. Messages may go on.',
 
-  permanent: 'Best for steady sending: a system user token that never expires, where Meta allows your business one.',
-  'read-details': 'Go by code and details. Titles are broad, and Meta may drop them.',
-  'review-time': 'App Review can take several business days. In Development mode your app cannot go live.',
-  'unlike-131005': 'Not the same as 131005, which can also mean open payment terms or an unverified number.',
-  'unlike-10': 'Reads like code 10, but has two more causes: open payment terms and an unverified number.',
-  'still-190':
-    'A new token fails too? Perhaps the paste was cut short, a sender keeps the old token, or it is for another app.',
-  'not-only-expiry': "Only a past date or Meta's own words prove expiry: a revoked token answers 190 too.",
-  'no-mapping':
-    'Meta publishes no list of what each code from 200 to 299 means. Trust the permission its message names.',
-  'policy-removal': 'Meta can take a permission away after a policy review. The App Dashboard then shows a notice.',
-  'keep-token': 'Do not replace the token for this.',
+  permanent: 'Steady sending needs a system user token that never expires, where Meta allows your business one.',
+  'read-details': 'Go by code and details, not by titles: Meta may change those.',
+  'review-time': 'App Review can take several business days. Apps in Development mode are limited.',
+  'unlike-131005': 'Not 131005, which may also mean open payment terms or an unverified number.',
+  'unlike-10': 'Like code 10, but it may also mean open payment terms or an unverified number.',
+  'still-190': 'A new token fails too? It may be cut short or of another app, or a sender keeps the old one.',
+  'not-only-expiry': 'Code 190 alone does not prove expiry: a revoked token gets it too.',
+  'no-mapping': 'Meta does not say what each code from 200 to 299 means. Trust the permission that its message names.',
+  'policy-removal': 'Meta can remove a permission after a policy review. The App Dashboard then shows a notice.',
+  'keep-token': 'Keep the token.',
 
-  'chakra-help': 'On Chakra Chat you may not be able to fix this alone. Chakra helps through a ticket.',
-  'chakra-where':
-    'Chakra Chat keeps the token in Settings → WhatsApp Configuration → API Credentials. See that it has not expired.',
-  'chakra-number': 'Messages fail? The WhatsApp account of the connected number needs whatsapp_business_messaging.',
+  'chakra-help': 'On Chakra Chat you may not be able to fix this alone. A ticket gets help.',
+  'chakra-where': 'In Chakra Chat, see Settings → WhatsApp Configuration → API Credentials: has the token expired?',
+  'chakra-number': 'In Chakra Chat, the account of the connected number needs whatsapp_business_messaging.',
   'chakra-warning':
-    'Chakra Chat warns in its notifications before a token expires. If new tokens fail too, Chakra also suspects the server clock.',
+    'Chakra Chat can warn you before a token expires. If new tokens fail too, have the server clock checked last.',
 } as const
 
 export type GuidanceTextId = keyof typeof GUIDANCE_TEXTS

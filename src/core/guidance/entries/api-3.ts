@@ -2,9 +2,8 @@ import type { GuidanceRows } from '../guidance-row.js'
 
 export const API_3 = {
   'api-3': [
-    null,
     'The app may not use this function',
-    'The app lacks a permission, or the function is for verified Tech Providers and Solution Partners only.',
+    'It lacks a permission, or the function is for Tech Providers and Solution Partners only.',
     'partly',
     ['check-permissions', 'test-first', 'add-permission', 'app-review', 'go-live', 'partner'],
     ['read-details', 'review-time'],

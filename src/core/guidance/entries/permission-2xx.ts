@@ -1,60 +1,39 @@
 import type { GuidanceRows } from '../guidance-row.js'
+import { APP_REVIEW, NO_TOKEN, SCOPE_MISSING } from './shared-rows.js'
 
 export const PERMISSION_2XX = {
   'permission-2xx': [
-    null,
     'A permission is missing or was removed',
-    'The token lacks a right that the request needs, or Meta took it away.',
+    'The token lacks it, or Meta took it away.',
     'partly',
     ['check-permissions', 'test-first', 'add-permission', 'assign-waba', 'assign-app', 'app-review', 'go-live'],
     ['no-mapping', 'policy-removal'],
   ],
-  'permission-2xx-asset-not-assigned': [
-    'asset-not-assigned',
+  'asset-not-assigned': [
     'The token may not send for this account',
-    'Mostly the WhatsApp account or the app is not assigned to the system user. The permissions alone do not help.',
+    'Mostly the account or the app is not assigned to the system user.',
     'stopped',
     ['assign-waba', 'assign-app', 'paste', 'check-permissions', 'subscribe', 'check-number', 'go-live'],
+    [],
+    { severity: 'critical' },
   ],
-  'permission-2xx-scope-missing': [
-    'scope-missing',
-    'The token lacks a permission',
-    'The request needs a permission that this token was not given.',
-    'partly',
-    ['check-permissions', 'add-permission', 'paste', 'app-review'],
-    ['policy-removal'],
-  ],
-  'permission-2xx-asset-not-owned': [
-    'asset-not-owned',
+  'scope-missing': SCOPE_MISSING,
+  'asset-not-owned': [
     'App and account belong to different businesses',
-    'The business that owns the app does not manage this WhatsApp account.',
+    "The app's business does not manage this WhatsApp account.",
     'stopped',
     ['same-portfolio', 'generate', 'paste'],
+    [],
+    { severity: 'critical' },
   ],
-  'permission-2xx-app-or-account-blocked': [
-    'app-or-account-blocked',
+  'app-or-account-blocked': [
     'Meta blocked the app or the account',
-    'Meta restricted access to its API. The token is not the cause.',
+    'The token is not the cause.',
     'blocked',
     ['read-alerts', 'appeal'],
     ['keep-token'],
     { severity: 'critical' },
   ],
-  'permission-2xx-app-review': [
-    'app-review',
-    'Meta wants to review the app first',
-    "The app reaches for another business's account without advanced access.",
-    'partly',
-    ['same-portfolio', 'app-review', 'go-live'],
-    ['review-time'],
-  ],
-  'permission-2xx-no-token': [
-    'no-token',
-    'The request came without a token',
-    'Meta saw no access token at all.',
-    'request',
-    ['attach-token'],
-    ['keep-token'],
-    { ticketFirst: true },
-  ],
+  'app-review': APP_REVIEW,
+  'no-token': [...NO_TOKEN, { ticketFirst: true }],
 } as const satisfies GuidanceRows

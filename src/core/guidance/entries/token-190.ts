@@ -2,107 +2,93 @@ import type { GuidanceRows } from '../guidance-row.js'
 
 export const TOKEN_190 = {
   'token-190': [
-    null,
     'Meta no longer accepts this token',
-    'The usual cause is expiry. It may also have been revoked, replaced or pasted incompletely.',
+    'Usually it expired. Or it was revoked, replaced or cut short.',
     'stopped',
     ['check-dates', 'generate', 'paste', 'test-first', 'replace-copies', 'watch-expiry', 'renew-early'],
     ['not-only-expiry', 'still-190'],
     { chakra: 'warning' },
   ],
-  'token-190-expired': [
-    'expired',
+  expired: [
     'The token has expired',
-    'Its time is over. Login tokens last hours or about 60 days; system user tokens may last 60 days or for ever.',
+    'Login tokens last hours or 60 days; system user tokens 60 days or for ever.',
     'stopped',
     ['generate', 'paste', 'watch-expiry', 'renew-early'],
     ['still-190', 'permanent'],
     { chakra: 'warning' },
   ],
-  'token-190-old-token': [
-    null,
+  'old-token': [
     'Something still sends with an old token',
-    'Your current token works. The error came with another one: an older token, or a damaged copy.',
+    'Your current token works. The error came with an older or damaged one.',
     'old',
     ['replace-copies', 'check-dates'],
     ['keep-token'],
-    { severity: 'warning' },
+    { reason: null, severity: 'warning' },
   ],
-  'token-190-password-changed': [
-    'password-changed',
+  'password-changed': [
     'A password change ended the token',
-    'The owner of the token changed the password, or Meta ended the session for safety.',
+    'Its owner changed the password, or Meta ended the session for safety.',
     'stopped',
     ['generate', 'paste'],
     ['permanent'],
   ],
-  'token-190-checkpoint': [
-    'checkpoint',
-    'Facebook wants its owner to log in',
-    'Facebook locked the account behind the token until the owner confirms who they are.',
+  checkpoint: [
+    "Facebook locked the token's owner out",
+    'The owner must log in and confirm who they are.',
     'stopped',
     ['log-in', 'generate', 'paste'],
   ],
-  'token-190-app-not-installed': [
-    'app-not-installed',
+  'app-not-installed': [
     'The app was removed',
-    'The owner of the token, or an admin, removed the app or its access.',
+    "The token's owner or an admin removed the app.",
     'stopped',
     ['connected-apps', 'integrations', 'assign-app', 'paste'],
   ],
-  'token-190-unconfirmed-user': [
-    'unconfirmed-user',
+  'unconfirmed-user': [
     "The owner's Facebook account is not confirmed",
-    'Facebook waits for the owner of the token to confirm the account.',
+    'The owner of the token must confirm it.',
     'stopped',
     ['log-in', 'generate', 'paste'],
   ],
-  'token-190-revoked': [
-    'revoked',
+  revoked: [
     'Somebody revoked the token',
-    'A person or a program ended it on purpose.',
+    'A person or a program ended it.',
     'stopped',
     ['ask-who', 'generate', 'paste'],
   ],
-  'token-190-logged-out-or-invalid': [
-    'logged-out-or-invalid',
-    'The token was ended before its time',
-    'Its owner logged out, or the token, its user or its access was removed.',
+  'logged-out-or-invalid': [
+    'The token was ended early',
+    'Its owner logged out, or the token or its user was removed.',
     'stopped',
     ['connected-apps', 'generate', 'paste', 'ask-who'],
   ],
-  'token-190-role-lost': [
-    'role-lost',
-    'The owner lost a role',
-    'The owner of the token no longer has the role it needs, or has no two-factor login.',
+  'role-lost': [
+    "The token's owner lost a role",
+    'Or the owner has no two-factor login.',
     'stopped',
     ['restore-role', 'generate', 'paste'],
   ],
-  'token-190-malformed': [
-    'malformed',
+  malformed: [
     'This is not a Meta token',
-    'Meta cannot read it. It may hold spaces or quotes, or come from another product.',
+    'It may hold spaces or quotes, or be of another product.',
     'stopped',
     ['copy-whole', 'right-token', 'paste'],
   ],
-  'token-190-undecryptable': [
-    'undecryptable',
-    'The token is cut short or damaged',
-    'Some of its characters are missing or changed.',
+  undecryptable: [
+    'The token is cut short',
+    'Some characters are missing or changed.',
     'stopped',
     ['copy-whole', 'paste', 'generate'],
   ],
-  'token-190-wrong-token-kind': [
-    'wrong-token-kind',
+  'wrong-token-kind': [
     'The wrong kind of token',
-    "This function needs another kind of token, such as the app's own.",
+    "This request needs another kind, such as the app's own.",
     'request',
-    ['right-token', 'attach-token'],
+    ['right-token', 'fix-request'],
   ],
-  'token-190-permission': [
-    'permission',
+  permission: [
     'A permission is missing',
-    'The code says "token", the message asks for a permission.',
+    'The code is about tokens, but the message asks for a permission.',
     'partly',
     ['check-permissions', 'add-permission', 'paste'],
   ],
