@@ -82,9 +82,8 @@ function ensureChromium() {
 const debianPostgres = '/usr/lib/postgresql'
 const hasPostgres = () => existsSync(debianPostgres) && readdirSync(debianPostgres).length > 0
 
-/** The store tests run on a throwaway PostgreSQL of their own, or on the one that TEST_DATABASE_URL names. */
+/** The store tests start a throwaway PostgreSQL of their own. */
 function ensurePostgres() {
-  if (process.env.TEST_DATABASE_URL) return say('PostgreSQL: the one of TEST_DATABASE_URL')
   if (!hasPostgres() && isRootOnDebian && !process.env.NO_POSTGRES_INSTALL) {
     say('No PostgreSQL found: installing the one of Debian (half a minute; NO_POSTGRES_INSTALL=1 refuses).')
     const problem = aptInstall('postgresql')
@@ -92,8 +91,8 @@ function ensurePostgres() {
   }
   if (hasPostgres()) return say(`PostgreSQL: ${debianPostgres}/${readdirSync(debianPostgres).join(', ')}`)
   if (process.env.CI)
-    die('No PostgreSQL for the store tests. Install the package postgresql, or set TEST_DATABASE_URL.')
-  say('No PostgreSQL: the store tests run on PGlite only. Set TEST_DATABASE_URL to run them on PostgreSQL too.')
+    die('No PostgreSQL for the store tests. Install the package postgresql.')
+  say('No PostgreSQL: the store tests run in memory and on PGlite only.')
 }
 
 ensureNode()

@@ -17,9 +17,10 @@ export async function openStore({ databaseUrl, dataDir }) {
     }
   }
   // PGlite has no lock of its own: a second process on the same folder would lose what the first one wrote.
+  const folder = join(dataDir, 'pglite')
   const lock = lockDataDirectory(dataDir)
-  console.log(`• Store: PGlite in ${join(dataDir, 'pglite')} (the first start takes some seconds)`)
-  const database = new PGlite(join(dataDir, 'pglite'))
+  console.log(`• Store: PGlite in ${folder} (the first start takes some seconds)`)
+  const database = new PGlite(folder)
   await database.waitReady
   return {
     store: createPostgresStore({ query: (text, params) => database.query(text, params) }),
