@@ -34,7 +34,8 @@ export const comparisonLabels = {
       help: (numbers) => (numbers ? `${numbers} could no longer send.` : 'Its numbers could no longer send.'),
     },
     'expires-sooner': {
-      title: (clock) => `The new token ${clock === 'data-access' ? 'loses access to data' : 'expires'} sooner than the current one.`,
+      title: (clock) =>
+        `The new token ${clock === 'data-access' ? 'loses access to data' : 'expires'} sooner than the current one.`,
       help: () => 'Messages stop earlier unless you replace it in time.',
     },
     'other-app': {
@@ -63,13 +64,16 @@ export const comparisonLabels = {
   gains: {
     'permission-gained': (permission) => `The new token also has ${permission}.`,
     'waba-gained': (account) => `${account} is covered by the new token.`,
-    'expires-later': (clock) => (clock === 'data-access' ? 'Access to data lasts longer.' : 'The new token lasts longer.'),
+    'expires-later': (clock) =>
+      clock === 'data-access' ? 'Access to data lasts longer.' : 'The new token lasts longer.',
   } satisfies Record<GainKind, (subject: string) => string> as Record<GainKind, (subject: string) => string>,
   promote: 'Use this token',
   promoting: 'Switching…',
   discard: 'Discard',
   tickFirst: (count: number) =>
-    count === 1 ? 'Tick the loss above first, if that is what you want.' : `Tick the ${count} losses above first, if that is what you want.`,
+    count === 1
+      ? 'Tick the loss above first, if that is what you want.'
+      : `Tick the ${count} losses above first, if that is what you want.`,
   promise: 'The current token keeps working until you switch, and you can undo the switch.',
   firstPromise: 'Messages can be sent as soon as you use it.',
   expired: 'This token has expired, so it cannot be used. Generate a new one in Meta and paste it above.',

@@ -1,5 +1,6 @@
 import { commonLabels } from './common-labels.js'
 import { comparisonLabels } from './comparison-labels.js'
+import { expiryLabels } from './expiry-labels.js'
 import { guidanceLabels } from './guidance-labels.js'
 import type { Labels } from './labels.js'
 import { panelLabels } from './panel-labels.js'
@@ -18,4 +19,5 @@ export const defaultLabels: Labels = {
   comparison: comparisonLabels,
   timeline: timelineLabels,
   guidance: guidanceLabels,
+  expiry: expiryLabels,
 }

@@ -1,6 +1,7 @@
 import type { DeepPartial } from '../deep-partial.js'
 import type { CommonLabels } from './common-labels.js'
 import type { ComparisonLabels } from './comparison-labels.js'
+import type { ExpiryLabels } from './expiry-labels.js'
 import type { GuidanceLabels } from './guidance-labels.js'
 import type { PanelLabels } from './panel-labels.js'
 import type { PermissionLabels } from './permission-labels.js'
@@ -18,6 +19,7 @@ export interface Labels {
   comparison: ComparisonLabels
   timeline: TimelineLabels
   guidance: GuidanceLabels
+  expiry: ExpiryLabels
 }
 
 /** The words a host replaces. */

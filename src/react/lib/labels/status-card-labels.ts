@@ -10,7 +10,8 @@ export const statusCardLabels = {
     invalid: 'Meta no longer accepts it, so messages are not sent. A new token is needed now.',
     unknown: 'Meta did not say whether it works. It stays in use, and nothing was changed.',
   } satisfies Record<TokenState, string> as Record<TokenState, string>,
-  dataAccessHelp: 'Access to data ends before the token does. The owner has to sign in to the app again, or a system user token has to take its place.',
+  dataAccessHelp:
+    'Access to data ends before the token does. The owner has to sign in to the app again, or a system user token has to take its place.',
   noTokenHelp: 'No messages can be sent through the API until there is one.',
   checkFailed: 'The last check did not get through, so this is what Meta said before. The token stays in use.',
   notInspectable: 'Meta does not let this app look at this token. It may work all the same.',

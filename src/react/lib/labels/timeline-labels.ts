@@ -11,7 +11,8 @@ export const timelineLabels = {
   more: 'Show earlier',
   bySystem: 'by the server',
   byActor: (actor: string) => `by ${actor}`,
-  code: (code: number | null, subcode: number | null) => (subcode === null ? `${code ?? '?'}` : `${code ?? '?'}, subcode ${subcode}`),
+  code: (code: number | null, subcode: number | null) =>
+    subcode === null ? `${code ?? '?'}` : `${code ?? '?'}, subcode ${subcode}`,
   events: {
     staged: (fingerprint) => `New token ${fingerprint} pasted`,
     checked: (fingerprint) => `Token ${fingerprint} checked`,

@@ -12,7 +12,8 @@ export const tokenFormLabels = {
   cancelled: 'Cancelled. What you pasted is still in the field.',
   looksRight: 'Looks like a Meta access token.',
   confirm: 'It is my access token. Send it to be checked.',
-  confirmFirst: 'Look at the note above. If it really is your access token, tick the box, then press “Check token” again.',
+  confirmFirst:
+    'Look at the note above. If it really is your access token, tick the box, then press “Check token” again.',
   notices: {
     'cleaned-space': 'We removed spaces around it.',
     'cleaned-newline': 'We removed a line break.',
@@ -27,14 +28,18 @@ export const tokenFormLabels = {
     long: 'It is longer than Meta’s tokens usually are. Is something else in it?',
     'space-inside': 'It has spaces inside, which no token of Meta has. Was something else copied with it?',
     'too-long': 'This is far too long for a token, so it was not sent. Copy the token only.',
-    masked: 'This token is masked: it has dots or stars in the middle. Copy it with Meta’s copy button, then paste it here.',
-    'app-token': 'This is an app token (app id | app secret), so it was not sent. Generate a system user token in Meta Business settings.',
-    'app-secret': 'This looks like your app secret, so it was not sent. Keep it private, and paste the access token instead.',
+    masked:
+      'This token is masked: it has dots or stars in the middle. Copy it with Meta’s copy button, then paste it here.',
+    'app-token':
+      'This is an app token (app id | app secret), so it was not sent. Generate a system user token in Meta Business settings.',
+    'app-secret':
+      'This looks like your app secret, so it was not sent. Keep it private, and paste the access token instead.',
     instagram: 'This looks like an Instagram token. WhatsApp needs a token that begins with EAA.',
     'chakra-key': 'This looks like a Chakra API key, not a token of Meta. Copy the token from Meta Business settings.',
     jwt: 'This looks like a sign-in token of another service, not a token of Meta.',
     id: 'This is only a number, perhaps an id of an app, account or phone number. The token begins with EAA.',
-    'verify-token': 'This looks like a webhook verify token, which you made up yourself. The access token comes from Meta.',
+    'verify-token':
+      'This looks like a webhook verify token, which you made up yourself. The access token comes from Meta.',
     'debugger-url': 'This is a link to Meta’s token debugger, not the token itself.',
     'non-ascii': 'It has characters that no token of Meta has. Was something else copied with it?',
     'control-characters': 'It has invisible control characters. Copy the token again.',
@@ -42,16 +47,19 @@ export const tokenFormLabels = {
     unknown: 'This does not look like a token of Meta. It may be a password that your browser filled in.',
   } satisfies Record<PasteNoticeId, string> as Record<PasteNoticeId, string>,
   failures: {
-    network: 'We could not reach the server. Check your connection, then press “Check token” again: what you pasted is still here.',
+    network:
+      'We could not reach the server. Check your connection, then press “Check token” again: what you pasted is still here.',
     timeout: 'The server took too long. Press “Check token” again: what you pasted is still here.',
     unauthenticated: 'Your session has ended, so nothing was checked. Sign in again, then paste the token once more.',
     forbidden: 'You may look at these credentials, but not change them. Ask an admin to paste the token.',
     'not-found': 'This configuration is gone. Somebody may have removed it. Nothing was checked.',
-    'version-conflict': 'Somebody else changed this in the meantime. Look at what is shown now, then press “Check token” again.',
+    'version-conflict':
+      'Somebody else changed this in the meantime. Look at what is shown now, then press “Check token” again.',
     'acknowledgement-required': 'The server asks for a confirmation that this page did not give. Reload the page.',
     'not-promotable': 'The server refused this token. The current token is still in use.',
     'invalid-input': 'The server could not read what was pasted. Copy the token again and paste it once more.',
-    'rate-limited': 'Too many checks in a short time. Wait a minute, then press “Check token” again: what you pasted is still here.',
+    'rate-limited':
+      'Too many checks in a short time. Wait a minute, then press “Check token” again: what you pasted is still here.',
     graph: 'Meta could not answer. Press “Check token” again in a moment: what you pasted is still here.',
     server: 'Something went wrong on the server. Press “Check token” again: what you pasted is still here.',
     'bad-response': 'The server gave an answer that this page does not understand. Reload the page and try again.',
