@@ -58,9 +58,7 @@ function createDemoRoutes(samples) {
     setCookie(context, SESSION_COOKIE, account.id, { path: '/', httpOnly: true, sameSite: 'Lax' })
     return context.json({ account, accounts: ACCOUNTS })
   })
-  routes.get('/samples', (context) =>
-    context.json({ samples: samples.map(({ name, title, shows }) => ({ name, title, shows })) }),
-  )
+  routes.get('/samples', (context) => context.json({ samples: samples.map(({ name, title }) => ({ name, title })) }))
   // One by one and on demand: a token reaches the browser only when somebody copies it.
   routes.get('/samples/:name', (context) => {
     const sample = samples.find(({ name }) => name === context.req.param('name'))

@@ -4,7 +4,6 @@ import { useState } from 'react'
 interface Sample {
   name: string
   title: string
-  shows: string
 }
 
 async function loadSamples(): Promise<Sample[]> {
@@ -49,10 +48,7 @@ export function SampleTokens() {
             >
               Copy
             </button>
-            <div>
-              <strong>{sample.title}</strong>
-              <span>{sample.shows}</span>
-            </div>
+            <span>{sample.title}</span>
           </li>
         ))}
       </ul>
