@@ -112,6 +112,7 @@ const readCall = async (request: Request): Promise<GraphCall> => {
 }
 
 const late = async ({ ms, lifted }: PlannedFailure, signal: AbortSignal): Promise<void> => {
+  signal.throwIfAborted()
   let timer: ReturnType<typeof setTimeout> | undefined
   const waited = new Promise<void>((resolve, reject) => {
     if (ms <= 2 ** 31 - 1) timer = setTimeout(resolve, ms)
