@@ -1,0 +1,32 @@
+import type { PermissionRow, PermissionState } from '../../../core/index.js'
+import type { PermissionLabels } from '../../lib/labels/permission-labels.js'
+import type { IconName } from '../../ui/icon.js'
+import { Mark } from '../../ui/mark.js'
+import type { Tone } from '../../ui/tone.js'
+
+const MARKS: Record<PermissionState, { icon: IconName; tone: Tone }> = {
+  granted: { icon: 'check', tone: 'good' },
+  'granted-all': { icon: 'check', tone: 'good' },
+  elsewhere: { icon: 'warning', tone: 'bad' },
+  missing: { icon: 'cross', tone: 'bad' },
+  'cannot-tell': { icon: 'question', tone: 'idle' },
+}
+
+interface PermissionCellProps {
+  account: string
+  row: PermissionRow
+  state: PermissionState
+  words: PermissionLabels
+}
+
+export const PermissionCell = ({ account, row, state, words }: PermissionCellProps) => {
+  const lacks = state === 'missing' || state === 'elsewhere'
+  const mark = lacks && !row.required ? { ...MARKS[state], tone: 'idle' as const } : MARKS[state]
+  const loss = words.losses[row.permission]
+  return (
+    <td data-account={account} data-permission={state}>
+      <Mark {...mark}>{words.states[state]}</Mark>
+      {lacks && row.required && loss ? <div className="wac-muted">{loss}</div> : null}
+    </td>
+  )
+}
