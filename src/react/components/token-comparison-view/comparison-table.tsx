@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react'
+import type { TokenSlot } from '../../../contract/index.js'
+import { permissionMatrix, type Expiry, type PermissionMatrix, type Requirements } from '../../../core/index.js'
+import { accountName } from '../../lib/account-name.js'
+import { commonLabels } from '../../lib/labels/common-labels.js'
+import type { ComparisonLabels } from '../../lib/labels/comparison-labels.js'
+import { tokenKind } from '../../lib/token-kind.js'
+import { useLabels } from '../../lib/use-labels.js'
+import { useTokenState } from '../../lib/use-token-state.js'
+import { Code } from '../../ui/code.js'
+import { Mark } from '../../ui/mark.js'
+import { Moment } from '../../ui/moment.js'
+import { StateMark } from '../../ui/state-mark.js'
+
+interface ComparisonTableProps {
+  live: TokenSlot | null
+  candidate: TokenSlot
+  requirements: Requirements
+  words: ComparisonLabels
+}
+
+const SlotState = ({ slot }: { slot: TokenSlot }) => {
+  const { states } = useLabels('common', commonLabels)
+  const state = useTokenState(slot.status, slot.inspection)
+  return <StateMark state={state}>{states[state]}</StateMark>
+}
+
+const coveredBy = (matrix: PermissionMatrix) =>
+  matrix.wabaIds.filter((_, column) => {
+    const required = matrix.rows.filter((row) => row.required)
+    return required.length > 0 && required.some(({ cells }) => cells[column]?.startsWith('granted'))
+  })
+
+export const ComparisonTable = ({ live, candidate, requirements, words }: ComparisonTableProps) => {
+  const common = useLabels('common', commonLabels)
+  const slots = [live, candidate]
+  const matrices = slots.map((slot) => slot && permissionMatrix(slot.inspection, requirements))
+  const permissions = [...requirements.permissions, ...requirements.recommendedPermissions]
+
+  const end = (expiry: Expiry | undefined) => {
+    if (expiry?.kind === 'at') return <Moment at={expiry.at} relative />
+    return expiry?.kind === 'never' ? common.never : common.notKnown
+  }
+  const row = (name: ReactNode, cell: (slot: TokenSlot, index: number) => ReactNode, key?: string) => (
+    <tr key={key}>
+      <th scope="row">{name}</th>
+      {slots.map((slot, index) => (
+        <td key={index === 0 ? 'live' : 'candidate'} data-slot={index === 0 ? 'live' : 'candidate'}>
+          {slot ? cell(slot, index) : <span className="wac-muted">{words.none}</span>}
+        </td>
+      ))}
+    </tr>
+  )
+
+  return (
+    <table className="wac-table wac-comparison">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">
+            {words.current} {live ? <Code>{live.fingerprint}</Code> : null}
+          </th>
+          <th scope="col" data-slot="candidate">
+            {words.next} <Code>{candidate.fingerprint}</Code>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {row(words.state, (slot) => (
+          <SlotState slot={slot} />
+        ))}
+        {row(words.expires, ({ inspection }) => end(inspection?.expiry))}
+        {slots.some((slot) => slot?.inspection?.dataAccessExpiry.kind === 'at')
+          ? row(words.dataAccess, ({ inspection }) => end(inspection?.dataAccessExpiry))
+          : null}
+        {row(words.app, ({ inspection }) => (
+          <>
+            {inspection?.appName ?? (inspection?.appId ? null : common.notKnown)}{' '}
+            {inspection?.appId ? <Code>{inspection.appId}</Code> : null}
+          </>
+        ))}
+        {row(words.kind, ({ inspection }) => (inspection ? tokenKind(inspection, common) : common.notKnown))}
+        {requirements.wabas.length > 0
+          ? row(words.accounts, ({ inspection }, index) => {
+              const matrix = matrices[index]
+              if (!inspection || !matrix) return common.notKnown
+              const covered = coveredBy(matrix)
+              return covered.length === 0
+                ? words.none
+                : covered.map((id) => <bdi key={id}>{accountName(id, requirements, common)}</bdi>)
+            })
+          : null}
+        {permissions.map((permission) =>
+          row(
+            <Code>{permission}</Code>,
+            (_, index) => {
+              const granted = matrices[index]?.rows.find((found) => found.permission === permission)?.granted ?? null
+              if (granted === null) return <Mark icon="question" tone="idle">{common.states.unknown}</Mark>
+              return granted ? (
+                <Mark icon="check" tone="good">
+                  {words.yes}
+                </Mark>
+              ) : (
+                <Mark icon="cross" tone="bad">
+                  {words.no}
+                </Mark>
+              )
+            },
+            permission,
+          ),
+        )}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,41 @@
+import type { TokenSlot } from '../../../contract/index.js'
+import type { Loss, Requirements } from '../../../core/index.js'
+import { accountName } from '../../lib/account-name.js'
+import type { CommonLabels } from '../../lib/labels/common-labels.js'
+import type { ComparisonLabels } from '../../lib/labels/comparison-labels.js'
+import { numberName } from '../../lib/number-name.js'
+
+interface LossContext {
+  live: TokenSlot | null
+  requirements: Requirements
+  words: ComparisonLabels
+  common: CommonLabels
+}
+
+const namedSubject = ({ kind, subject }: Loss, { requirements, words, common }: LossContext): string => {
+  const types: Record<string, string> = common.tokenTypes
+  switch (kind) {
+    case 'waba-lost':
+      return accountName(subject, requirements, common)
+    case 'unchecked':
+      return words.unchecked[subject] ?? words.uncheckedAccount(accountName(subject, requirements, common))
+    case 'other-type':
+      return types[subject] ?? subject
+    case 'permission-lost':
+    case 'expires-sooner':
+    case 'other-app':
+    case 'temporary-token':
+      return subject
+  }
+}
+
+/** A loss by name, what it costs, and which of its words are codes. */
+export const lossWords = (loss: Loss, context: LossContext) => {
+  const { live, words, common } = context
+  const numbers = live?.reach.find(({ wabaId }) => wabaId === loss.subject)?.phoneNumbers ?? []
+  return {
+    title: words.losses[loss.kind].title(namedSubject(loss, context)),
+    help: words.losses[loss.kind].help(numbers.map((number) => numberName(number, common)).join(', ')),
+    codes: loss.kind === 'permission-lost' || loss.kind === 'other-app' ? [loss.subject] : [],
+  }
+}

@@ -1,0 +1,90 @@
+import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react'
+import type { TokenSlot } from '../../../contract/index.js'
+import type { Requirements, TokenComparison } from '../../../core/index.js'
+import type { DeepPartial } from '../../lib/deep-partial.js'
+import { commonLabels } from '../../lib/labels/common-labels.js'
+import { comparisonLabels, type ComparisonLabels } from '../../lib/labels/comparison-labels.js'
+import { useLabels } from '../../lib/use-labels.js'
+import { useTokenState } from '../../lib/use-token-state.js'
+import { Card } from '../../ui/card.js'
+import type { HeadingLevel } from '../../ui/heading.js'
+import { Notice } from '../../ui/notice.js'
+import { StateMark } from '../../ui/state-mark.js'
+import { ComparisonTable } from './comparison-table.js'
+import { GainList } from './gain-list.js'
+import { PromoteForm } from './promote-form.js'
+
+export interface TokenComparisonViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  live: TokenSlot | null
+  candidate: TokenSlot
+  comparison: TokenComparison
+  requirements: Requirements
+  /** Gets the ids of the losses that were ticked. Without it nothing can be switched. */
+  onPromote?: ((acknowledge: string[]) => void) | undefined
+  onDiscard?: (() => void) | undefined
+  /** What is running. */
+  pending?: 'promote' | 'discard' | null | undefined
+  /** Stands beside the state: "Check again". */
+  actions?: ReactNode
+  /** Stands under the state: guidance for what is wrong. */
+  problem?: ReactNode
+  labels?: DeepPartial<ComparisonLabels> | undefined
+  /** @default 3 */
+  headingLevel?: HeadingLevel | undefined
+  headingRef?: Ref<HTMLHeadingElement> | undefined
+}
+
+/** The token in use beside the one that was pasted, and the step from one to the other. Renders a `<section>`. */
+export const TokenComparisonView = forwardRef<HTMLElement, TokenComparisonViewProps>(function TokenComparisonView(
+  {
+    live,
+    candidate,
+    comparison,
+    requirements,
+    onPromote,
+    onDiscard,
+    pending = null,
+    actions,
+    problem,
+    labels,
+    headingLevel = 3,
+    headingRef,
+    ...props
+  },
+  ref,
+) {
+  const words = useLabels('comparison', comparisonLabels, labels)
+  const { states } = useLabels('common', commonLabels)
+  const state = useTokenState(candidate.status, candidate.inspection)
+  const unusable = state === 'invalid' || state === 'expired'
+
+  return (
+    <Card
+      level={headingLevel}
+      heading={words.heading}
+      headingRef={headingRef}
+      lead={<StateMark state={state}>{states[state]}</StateMark>}
+      aside={actions}
+      data-status={state}
+      {...props}
+      ref={ref}
+    >
+      {unusable ? <Notice tone="bad">{state === 'expired' ? words.expired : words.invalid}</Notice> : null}
+      {problem}
+      <ComparisonTable live={live} candidate={candidate} requirements={requirements} words={words} />
+      {unusable ? null : <GainList gains={comparison.gains} requirements={requirements} words={words} />}
+      {onPromote || onDiscard ? (
+        <PromoteForm
+          key={candidate.fingerprint}
+          live={live}
+          losses={unusable ? [] : comparison.losses}
+          requirements={requirements}
+          onPromote={unusable ? undefined : onPromote}
+          onDiscard={onDiscard}
+          pending={pending}
+          words={words}
+        />
+      ) : null}
+    </Card>
+  )
+})
