@@ -2,7 +2,14 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 const STYLES = {
   day: { day: 'numeric', month: 'short', year: 'numeric' },
-  minute: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+  minute: {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
 export type MomentStyle = keyof typeof STYLES

@@ -16,8 +16,7 @@ export const useTick = <T extends Primitive>(at: (now: Date) => Ticking<T>, key:
   const latest = useRef(at)
   latest.current = at
   const subscribe = useCallback(
-    (notify: () => void) =>
-      clock.watch({ notify, nextChange: () => latest.current(clock.now()).changesAt }),
+    (notify: () => void) => clock.watch({ notify, nextChange: () => latest.current(clock.now()).changesAt }),
     [clock, key],
   )
   return useSyncExternalStore(

@@ -27,7 +27,14 @@ export const LifetimeBar = ({ from, to, label, shape }: LifetimeBarProps) => {
     0,
   )
   return (
-    <svg className="wac-lifetime" data-shape={shape} viewBox="0 0 1000 18" preserveAspectRatio="none" role="img" aria-label={label}>
+    <svg
+      className="wac-lifetime"
+      data-shape={shape}
+      viewBox="0 0 1000 18"
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
       <rect className="wac-lifetime-whole" x="0" y="5" width="1000" height="8" rx="4" />
       {shape === 'closed' ? (
         <>

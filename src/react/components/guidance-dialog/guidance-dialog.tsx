@@ -1,11 +1,18 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { forwardRef, useRef, type ReactNode } from 'react'
-import { findGuidance, type GraphError, type GuidanceFacts, type GuidanceLinkIds, type LinkId } from '../../../core/index.js'
+import {
+  findGuidance,
+  type GraphError,
+  type GuidanceFacts,
+  type GuidanceLinkIds,
+  type LinkId,
+} from '../../../core/index.js'
 import { classNames } from '../../lib/class-names.js'
 import type { DeepPartial } from '../../lib/deep-partial.js'
 import { guidanceLabels, type GuidanceLabels } from '../../lib/labels/guidance-labels.js'
 import { useLabels } from '../../lib/use-labels.js'
 import { Button } from '../../ui/button.js'
+import { focusedElement } from './focused-element.js'
 import { GuidanceSteps } from './guidance-steps.js'
 import { RawError } from './raw-error.js'
 
@@ -34,6 +41,7 @@ export const GuidanceDialog = forwardRef<HTMLDivElement, GuidanceDialogProps>(fu
 ) {
   const words = useLabels('guidance', guidanceLabels, labels)
   const title = useRef<HTMLHeadingElement>(null)
+  const opener = useRef<Element | null>(null)
   const guidance = findGuidance(error, facts)
   const tone = { critical: 'bad', warning: 'warn', info: 'idle' }[guidance.severity]
 
@@ -46,7 +54,12 @@ export const GuidanceDialog = forwardRef<HTMLDivElement, GuidanceDialogProps>(fu
           data-tone={tone}
           onOpenAutoFocus={(event) => {
             event.preventDefault()
+            opener.current = focusedElement()
             title.current?.focus()
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (opener.current instanceof HTMLElement) opener.current.focus()
           }}
           ref={ref}
         >
@@ -95,7 +108,13 @@ export const GuidanceDialog = forwardRef<HTMLDivElement, GuidanceDialogProps>(fu
                 {words.ticket}
               </Button>
             ) : null}
-            <a className="wac-link" href={guidance.source} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+            <a
+              className="wac-link"
+              href={guidance.source}
+              target="_blank"
+              rel="noopener noreferrer"
+              referrerPolicy="no-referrer"
+            >
               {words.source}
             </a>
             <Dialog.Close asChild>

@@ -19,7 +19,13 @@ export const GuidanceSteps = ({ steps, ids, links, words }: GuidanceStepsProps) 
             {href ? (
               <>
                 {' '}
-                <a className="wac-link" href={href} target="_blank" rel="noopener noreferrer" referrerPolicy="no-referrer">
+                <a
+                  className="wac-link"
+                  href={href}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  referrerPolicy="no-referrer"
+                >
                   {words.openLink}
                 </a>
               </>

@@ -59,7 +59,13 @@ export const PermissionTable = forwardRef<HTMLElement, PermissionTableProps>(fun
                 {row.required ? null : <span className="wac-tag">{words.recommended}</span>}
               </th>
               {accounts.map(({ id, name }, index) => (
-                <PermissionCell key={id} account={name} row={row} state={row.cells[index] ?? 'cannot-tell'} words={words} />
+                <PermissionCell
+                  key={id}
+                  account={name}
+                  row={row}
+                  state={row.cells[index] ?? 'cannot-tell'}
+                  words={words}
+                />
               ))}
               {accounts.length === 0 ? (
                 <PermissionCell

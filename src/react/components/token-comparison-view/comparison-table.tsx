@@ -95,7 +95,12 @@ export const ComparisonTable = ({ live, candidate, requirements, words }: Compar
             <Code>{permission}</Code>,
             (_, index) => {
               const granted = matrices[index]?.rows.find((found) => found.permission === permission)?.granted ?? null
-              if (granted === null) return <Mark icon="question" tone="idle">{common.states.unknown}</Mark>
+              if (granted === null)
+                return (
+                  <Mark icon="question" tone="idle">
+                    {common.states.unknown}
+                  </Mark>
+                )
               return granted ? (
                 <Mark icon="check" tone="good">
                   {words.yes}

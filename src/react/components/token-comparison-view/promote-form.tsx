@@ -72,7 +72,9 @@ export const PromoteForm = ({ live, losses, requirements, onPromote, onDiscard, 
       ) : onPromote && live ? (
         <p className="wac-lead">{words.noLosses}</p>
       ) : null}
-      <div role="status">{asked && open.length > 0 ? <p className="wac-error">{words.tickFirst(open.length)}</p> : null}</div>
+      <div role="status">
+        {asked && open.length > 0 ? <p className="wac-error">{words.tickFirst(open.length)}</p> : null}
+      </div>
       <div className="wac-actions">
         {onPromote ? (
           <Button type="submit" variant="primary" unavailable={open.length > 0 || pending !== null}>

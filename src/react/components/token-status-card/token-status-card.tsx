@@ -37,7 +37,14 @@ export const TokenStatusCard = forwardRef<HTMLElement, TokenStatusCardProps>(fun
   const card = { level: headingLevel, headingRef, heading: words.heading, ...props, ref }
 
   return slot ? (
-    <FilledCard card={card} slot={slot} words={words} actions={actions} problem={problem} lastErrorAction={lastErrorAction} />
+    <FilledCard
+      card={card}
+      slot={slot}
+      words={words}
+      actions={actions}
+      problem={problem}
+      lastErrorAction={lastErrorAction}
+    />
   ) : (
     <Card {...card} lead={<StateMark state="none">{noToken}</StateMark>} aside={actions} tone="idle" data-status="none">
       <p className="wac-lead">{words.noTokenHelp}</p>

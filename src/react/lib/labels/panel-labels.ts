@@ -6,6 +6,7 @@ export const panelLabels = {
   heading: 'API Credentials',
   newToken: 'New token',
   loading: 'Loading the credentials…',
+  partFailed: 'This part of the page could not be loaded. Reload the page to see it.',
   loadFailed: 'The credentials could not be loaded',
   refreshFailed: 'This may be out of date: the last refresh did not get through.',
   viewOnly: 'You can look at these credentials, but not change them. An admin of this workspace can replace the token.',

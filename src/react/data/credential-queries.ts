@@ -1,0 +1,45 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import type { CredentialsClient } from '../../contract/index.js'
+import { isTransient } from './is-transient.js'
+import { reviveDates } from './revive-dates.js'
+import { shareStructure } from './share-structure.js'
+
+const PAGE = 20
+
+const shared = {
+  retry: (failures: number, error: Error) => failures < 2 && isTransient(error),
+  structuralSharing: shareStructure,
+  // Offline is an answer of its own here, not something to wait for in silence.
+  networkMode: 'always',
+  refetchOnReconnect: true,
+  staleTime: 5_000,
+} as const
+
+/** Keys and functions of everything that is read. `all()` is the root: invalidate or remove us by it. */
+export const credentialQueries = {
+  all: () => ['wac'] as const,
+  list: (client: CredentialsClient) =>
+    queryOptions({
+      ...shared,
+      queryKey: [...credentialQueries.all(), 'list'] as const,
+      queryFn: ({ signal }) => client.list({ signal }),
+      select: reviveDates,
+    }),
+  detail: (client: CredentialsClient, id: string) =>
+    queryOptions({
+      ...shared,
+      queryKey: [...credentialQueries.all(), 'detail', id] as const,
+      queryFn: ({ signal }) => client.get(id, { signal }),
+      select: reviveDates,
+    }),
+  events: (client: CredentialsClient, id: string) =>
+    infiniteQueryOptions({
+      ...shared,
+      queryKey: [...credentialQueries.all(), 'events', id] as const,
+      queryFn: ({ signal, pageParam }) => client.events(id, { signal, before: pageParam, limit: PAGE }),
+      // SAFETY: the first page has no cursor; the type of the parameter comes from here.
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ events }) => (events.length < PAGE ? undefined : events.at(-1)?.id),
+      select: ({ pages }) => pages.map(reviveDates).flatMap(({ events }) => events),
+    }),
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react'
+import type { CredentialsClient } from '../../contract/index.js'
+import type { GraphError, LinkId } from '../../core/index.js'
+
+/** What a host gives to all of our components at once. */
+export interface CredentialsSettings {
+  client: CredentialsClient
+  portalContainer: HTMLElement | null | undefined
+  nonce: string | undefined
+  onOpenTicket: ((error: GraphError) => void) | undefined
+  links: Partial<Record<LinkId, string>> | undefined
+}
+
+export const CredentialsContext = createContext<CredentialsSettings | null>(null)
+
+/** @throws when there is no `CredentialsProvider` above. */
+export const useCredentialsSettings = (): CredentialsSettings => {
+  const settings = useContext(CredentialsContext)
+  if (!settings) {
+    throw new Error(
+      'CredentialsProvider is missing: put <CredentialsProvider client={createCredentialsClient({ baseUrl })}> around this component.',
+    )
+  }
+  return settings
+}

@@ -1,0 +1,53 @@
+import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query'
+import { useContext, useMemo, useState, type ReactNode } from 'react'
+import { WordsProvider, type WordsProviderProps } from '../lib/words-provider.js'
+import { CredentialsContext, type CredentialsSettings } from './credentials-context.js'
+
+export interface CredentialsProviderProps extends WordsProviderProps {
+  /** Talks to the server: `createCredentialsClient({ baseUrl })`. */
+  client: CredentialsSettings['client']
+  /** Is provided to what is inside. @default the host's; without one, a private one */
+  queryClient?: QueryClient | undefined
+  /** Where dialogs are put. @default document.body */
+  portalContainer?: HTMLElement | null | undefined
+  /** For hosts whose content security policy asks for one. */
+  nonce?: string | undefined
+  /** Offers "Open a Chakra Ticket" with guidance. */
+  onOpenTicket?: CredentialsSettings['onOpenTicket']
+  /** Addresses that replace Meta's, by link id. */
+  links?: CredentialsSettings['links']
+}
+
+const WithQueryClient = ({ queryClient, children }: { queryClient: QueryClient | undefined; children: ReactNode }) => {
+  const hosts = useContext(QueryClientContext)
+  const [own] = useState(() => (queryClient || hosts ? null : new QueryClient()))
+  const provided = queryClient ?? (hosts ? null : own)
+  return provided ? <QueryClientProvider client={provided}>{children}</QueryClientProvider> : children
+}
+
+/**
+ * Gives client, words, time and settings to everything inside. Renders no element.
+ * @example <CredentialsProvider client={client}><ApiCredentialsPanel credentialId="main" /></CredentialsProvider>
+ */
+export const CredentialsProvider = ({
+  client,
+  queryClient,
+  portalContainer,
+  nonce,
+  onOpenTicket,
+  links,
+  children,
+  ...words
+}: CredentialsProviderProps) => {
+  const settings = useMemo(
+    () => ({ client, portalContainer, nonce, onOpenTicket, links }),
+    [client, portalContainer, nonce, onOpenTicket, links],
+  )
+  return (
+    <WithQueryClient queryClient={queryClient}>
+      <CredentialsContext.Provider value={settings}>
+        <WordsProvider {...words}>{children}</WordsProvider>
+      </CredentialsContext.Provider>
+    </WithQueryClient>
+  )
+}

@@ -1,0 +1,6 @@
+import { isCredentialsError, type CredentialsErrorCode } from '../../contract/index.js'
+
+const TRANSIENT = new Set<CredentialsErrorCode>(['network', 'timeout', 'server'])
+
+/** Whether asking again soon can help. */
+export const isTransient = (error: unknown): boolean => isCredentialsError(error) && TRANSIENT.has(error.code)

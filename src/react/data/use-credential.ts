@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
+import { useContext, useEffect } from 'react'
+import { WordsContext } from '../lib/words-context.js'
+import { credentialQueries } from './credential-queries.js'
+import { useCredentialsSettings } from './credentials-context.js'
+
+/** One credential as the server sees it. Its time corrects the clock that everything on the page goes by. */
+export const useCredential = (id: string) => {
+  const { client } = useCredentialsSettings()
+  const { clock } = useContext(WordsContext)
+  const query = useQuery(credentialQueries.detail(client, id))
+  const { data, dataUpdatedAt } = query
+  useEffect(() => {
+    if (data) clock.sync(data.serverTime, Date.now() - dataUpdatedAt)
+  }, [clock, data, dataUpdatedAt])
+  return query
+}

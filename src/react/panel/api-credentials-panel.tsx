@@ -1,0 +1,57 @@
+import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react'
+import { useCredential } from '../data/use-credential.js'
+import { classNames } from '../lib/class-names.js'
+import { panelLabels } from '../lib/labels/panel-labels.js'
+import { useLabels } from '../lib/use-labels.js'
+import { Heading, type HeadingLevel } from '../ui/heading.js'
+import { CredentialView } from './credential-view.js'
+import { LoadFailure } from './load-failure.js'
+import { PanelSkeleton } from './panel-skeleton.js'
+
+export interface ApiCredentialsPanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
+  credentialId: string
+  /** Level of "API Credentials"; the cards below have the next one. @default 2 */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined
+}
+
+/**
+ * The whole screen for one credential: state, permissions, a new token, the switch, and the history. Renders a `<section>`.
+ * @example <ApiCredentialsPanel credentialId="main" />
+ */
+export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelProps>(function ApiCredentialsPanel(
+  { credentialId, headingLevel = 2, className, ...props },
+  ref,
+) {
+  const id = useId()
+  const words = useLabels('panel', panelLabels)
+  const { data, error, isFetching, refetch } = useCredential(credentialId)
+  // SAFETY: `headingLevel` ends at 5.
+  const below = (headingLevel + 1) as HeadingLevel
+
+  return (
+    <section
+      aria-labelledby={id}
+      {...props}
+      className={classNames('wac-root wac-panel', className)}
+      aria-busy={!data && !error ? true : undefined}
+      ref={ref}
+    >
+      <header className="wac-panel-head">
+        <Heading level={headingLevel} id={id} className="wac-panel-heading">
+          {words.heading}
+        </Heading>
+        {data ? (
+          <p className="wac-muted">
+            <bdi>{data.label}</bdi>
+          </p>
+        ) : null}
+      </header>
+      {error ? <LoadFailure error={error} stale={!!data} pending={isFetching} onRetry={() => void refetch()} /> : null}
+      {data ? (
+        <CredentialView key={credentialId} credential={data} headingLevel={below} />
+      ) : error ? null : (
+        <PanelSkeleton label={words.loading} />
+      )}
+    </section>
+  )
+})

@@ -1,0 +1,77 @@
+import { memo, useMemo } from 'react'
+import type { Credential } from '../../contract/index.js'
+import { permissionMatrix } from '../../core/index.js'
+import { PermissionTable } from '../components/permission-table/permission-table.js'
+import { TokenStatusCard } from '../components/token-status-card/token-status-card.js'
+import { panelLabels } from '../lib/labels/panel-labels.js'
+import { useLabels } from '../lib/use-labels.js'
+import type { HeadingLevel } from '../ui/heading.js'
+import { LiveRegion } from '../ui/live-region.js'
+import { Notice } from '../ui/notice.js'
+import { PartBoundary } from '../ui/part-boundary.js'
+import { CandidateSection } from './candidate-section.js'
+import { CheckAgain } from './check-again.js'
+import { ExplainButton } from './explain-button.js'
+import { Explanation } from './explanation.js'
+import { CredentialHistory } from './lazy-parts.js'
+import { NewTokenSection } from './new-token-section.js'
+import { PanelProblem } from './panel-problem.js'
+import { SlotGuidance } from './slot-guidance.js'
+import { UndoNotice } from './undo-notice.js'
+import { usePanel } from './use-panel.js'
+
+interface CredentialViewProps {
+  credential: Credential
+  headingLevel: HeadingLevel
+}
+
+const Permissions = memo(PermissionTable)
+
+export const CredentialView = ({ credential, headingLevel }: CredentialViewProps) => {
+  const words = useLabels('panel', panelLabels)
+  const panel = usePanel(credential.id)
+  const { live, candidate, comparison, previous, requirements, viewer } = credential
+  const inspection = live?.inspection ?? null
+  const matrix = useMemo(() => permissionMatrix(inspection, requirements), [inspection, requirements])
+  const canManage = viewer.can === 'manage'
+  const slotActions = { panel, requirements }
+
+  return (
+    <>
+      <LiveRegion text={panel.said} />
+      <PanelProblem failure={panel.failure} onDismiss={panel.forgetFailure} />
+      {canManage ? null : <Notice tone="idle">{words.viewOnly}</Notice>}
+      <TokenStatusCard
+        slot={live}
+        headingLevel={headingLevel}
+        headingRef={panel.targets.current.ref}
+        actions={live && canManage ? <CheckAgain panel={panel} /> : null}
+        problem={live ? <SlotGuidance {...slotActions} slot={live} /> : null}
+        lastErrorAction={
+          live?.lastError ? <ExplainButton {...slotActions} slot={live} error={live.lastError.error} /> : null
+        }
+      />
+      {canManage && previous?.restorableUntil ? (
+        <UndoNotice previous={previous} until={previous.restorableUntil} panel={panel} />
+      ) : null}
+      {live ? (
+        <Permissions matrix={matrix} requirements={requirements} reach={live.reach} headingLevel={headingLevel} />
+      ) : null}
+      {canManage ? <NewTokenSection panel={panel} headingLevel={headingLevel} /> : null}
+      {candidate && comparison ? (
+        <CandidateSection
+          {...slotActions}
+          live={live}
+          candidate={candidate}
+          comparison={comparison}
+          canManage={canManage}
+          headingLevel={headingLevel}
+        />
+      ) : null}
+      <PartBoundary failed={<Notice tone="idle">{words.partFailed}</Notice>}>
+        <CredentialHistory id={credential.id} headingLevel={headingLevel} />
+      </PartBoundary>
+      <Explanation panel={panel} live={live} requirements={requirements} canManage={canManage} />
+    </>
+  )
+}
