@@ -90,8 +90,7 @@ function ensurePostgres() {
     if (problem) say(problem)
   }
   if (hasPostgres()) return say(`PostgreSQL: ${debianPostgres}/${readdirSync(debianPostgres).join(', ')}`)
-  if (process.env.CI)
-    die('No PostgreSQL for the store tests. Install the package postgresql.')
+  if (process.env.CI) die('No PostgreSQL for the store tests. Install the package postgresql.')
   say('No PostgreSQL: the store tests run in memory and on PGlite only.')
 }
 
