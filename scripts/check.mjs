@@ -17,8 +17,8 @@ const steps = [
   { name: 'storybook', command: 'storybook build --quiet --disable-telemetry' },
   { name: 'e2e', command: 'playwright test -c test/e2e/playwright.config.ts', dist: true },
   { name: 'react18', command: 'sh scripts/react18.sh', full: true },
-  { name: 'property', command: 'vitest run --project node', env: { FC_RUNS: '10000' }, dist: true, full: true },
-  { name: 'mutation', command: 'stryker run test/stryker.config.json', full: true },
+  { name: 'property', command: 'vitest run --project node', env: { FC_RUNS: '100000' }, dist: true, full: true },
+  { name: 'mutation', command: 'stryker run test/mutation/stryker.config.json', full: true },
 ]
 
 const { values, positionals } = parseArgs({ options: { full: { type: 'boolean' } }, allowPositionals: true })

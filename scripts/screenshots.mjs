@@ -1,6 +1,6 @@
 // Takes the pictures of the README, docs/images/*.png, from the built demo on a fresh store.
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +13,9 @@ const PICTURES = [
   { name: 'dark', colorScheme: 'dark', width: 1280, height: 900 },
   { name: 'narrow', colorScheme: 'light', width: 360, height: 900 },
 ]
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(Boolean)
+const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path && existsSync(path),
+)
 const dataDir = mkdtempSync(join(tmpdir(), 'wac-pictures-'))
 const server = spawn(process.execPath, ['demo/server.mjs'], { env: { ...process.env, PORT: '0', DATA_DIR: dataDir } })
 
