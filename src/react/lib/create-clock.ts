@@ -9,16 +9,21 @@ interface Watcher {
 /** The time as the server sees it, and one timer for everybody who shows it. */
 export interface Clock {
   now(): Date
+  /** Goes by another device clock from now on. */
+  follow(read: () => Date): void
   /** Tells the server's time at the moment its answer arrived, `ageMs` ago. */
   sync(serverTime: Date, ageMs: number): void
   watch(watcher: Watcher): () => void
+  /** Asks the watchers again when they change next. */
+  plan(): void
 }
 
 // A device that is nearly right is more exact than an answer that spent seconds on the way.
 const TRUSTED_SKEW = 5_000
 
-/** `read` is the device's clock. One timer runs while somebody watches, never longer than an hour: longer ones overflow. */
-export const createClock = (read: () => Date): Clock => {
+/** `device` is the device's clock. One timer runs while somebody watches, never longer than an hour: longer ones overflow. */
+export const createClock = (device: () => Date): Clock => {
+  let read = device
   const watchers = new Set<Watcher>()
   let offset = 0
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -34,7 +39,7 @@ export const createClock = (read: () => Date): Clock => {
     timer = setTimeout(wake, Math.min(Math.max(next - now().getTime(), 250), HOUR))
   }
   const wake = () => {
-    for (const watcher of [...watchers]) watcher.notify()
+    watchers.forEach((watcher) => watcher.notify())
     schedule()
   }
   // A sleeping or hidden page misses its timers: look again when it is back.
@@ -45,6 +50,10 @@ export const createClock = (read: () => Date): Clock => {
 
   return {
     now,
+    plan: schedule,
+    follow(next) {
+      read = next
+    },
     sync(serverTime, ageMs) {
       const skew = serverTime.getTime() + ageMs - read().getTime()
       const corrected = Math.abs(skew) > TRUSTED_SKEW ? skew : 0

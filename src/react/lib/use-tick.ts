@@ -1,4 +1,5 @@
-import { useCallback, useContext, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useContext, useEffect, useSyncExternalStore } from 'react'
+import { useLatest } from './use-latest.js'
 import { WordsContext } from './words-context.js'
 
 type Primitive = string | number | boolean | null
@@ -13,12 +14,12 @@ export interface Ticking<T extends Primitive> {
 /** A value that follows the clock; renders again only when the value changes. `key` names what `at` reads; while hydrating the value is `initial`. */
 export const useTick = <T extends Primitive>(at: (now: Date) => Ticking<T>, key: string | number, initial: T): T => {
   const { clock } = useContext(WordsContext)
-  const latest = useRef(at)
-  latest.current = at
+  const latest = useLatest(at)
   const subscribe = useCallback(
     (notify: () => void) => clock.watch({ notify, nextChange: () => latest.current(clock.now()).changesAt }),
-    [clock, key],
+    [clock, latest],
   )
+  useEffect(() => clock.plan(), [clock, key])
   return useSyncExternalStore(
     subscribe,
     () => at(clock.now()).value,

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { createClock } from './create-clock.js'
 import type { PartialLabels } from './labels/labels.js'
 import { WordsContext } from './words-context.js'
@@ -26,9 +26,8 @@ export const WordsProvider = ({
   timeZone,
   now = deviceTime,
 }: WordsProviderProps) => {
-  const read = useRef(now)
-  read.current = now
-  const clock = useMemo(() => createClock(() => read.current()), [])
+  const [clock] = useState(() => createClock(now))
+  useEffect(() => clock.follow(now), [clock, now])
   const words = useMemo(() => ({ labels, locale, timeZone, clock }), [labels, locale, timeZone, clock])
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
 }

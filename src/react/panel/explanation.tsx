@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { TokenSlot } from '../../contract/index.js'
 import type { Requirements } from '../../core/index.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
@@ -23,9 +23,7 @@ export const Explanation = ({ panel, live, requirements, canManage }: Explanatio
   const { portalContainer, links, onOpenTicket } = useCredentialsSettings()
   const { explained, explain } = panel
   const [last, setLast] = useState<Explained | null>(null)
-  useEffect(() => {
-    if (explained) setLast(explained)
-  }, [explained])
+  if (explained && explained !== last) setLast(explained)
   const shown = explained ?? last
   if (!shown) return null
   return (

@@ -28,7 +28,7 @@ const SlotState = ({ slot }: { slot: TokenSlot }) => {
 const coveredBy = (matrix: PermissionMatrix) =>
   matrix.wabaIds.filter((_, column) => {
     const required = matrix.rows.filter((row) => row.required)
-    return required.length > 0 && required.some(({ cells }) => cells[column]?.startsWith('granted'))
+    return required.some(({ cells }) => cells[column]?.startsWith('granted'))
   })
 
 export const ComparisonTable = ({ live, candidate, requirements, words }: ComparisonTableProps) => {
@@ -56,7 +56,9 @@ export const ComparisonTable = ({ live, candidate, requirements, words }: Compar
     <table className="wac-table wac-comparison">
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="wac-unseen">{words.compared}</span>
+          </th>
           <th scope="col">
             {words.current} {live ? <Code>{live.fingerprint}</Code> : null}
           </th>

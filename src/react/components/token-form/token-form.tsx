@@ -29,8 +29,10 @@ export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function To
   const id = useId()
   const words = useLabels('tokenForm', tokenFormLabels, labels)
   const { checking } = useLabels('common', commonLabels)
-  const form = useTokenForm({ onSubmit, onReady })
-  const { verdict, refusal, unconfirmed, phase, failure } = form
+  const { verdict, refusal, unconfirmed, phase, failure, input, confirm, submitRef, send, cancel } = useTokenForm({
+    onSubmit,
+    onReady,
+  })
   const busy = phase === 'checking' || phase === 'slow'
   const progress = { idle: '', checking: words.checking, slow: words.stillChecking, cancelled: words.cancelled }[phase]
 
@@ -39,7 +41,7 @@ export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function To
       noValidate
       {...props}
       method="post"
-      onSubmit={form.handleSubmit}
+      onSubmit={send}
       className={classNames('wac-root wac-token-form', className)}
       aria-busy={busy || undefined}
       ref={ref}
@@ -47,7 +49,7 @@ export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function To
       <label htmlFor={`${id}-token`}>{words.field}</label>
       <div {...MASKED} className={`wac-field ${MASKED_CLASSES}`}>
         <TokenInput
-          {...form.input}
+          {...input}
           id={`${id}-token`}
           aria-invalid={refusal !== null || undefined}
           aria-describedby={`${id}-hint ${id}-notes ${id}-error`}
@@ -65,7 +67,7 @@ export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function To
       {verdict?.sendable === 'confirm' ? (
         <div className="wac-tick">
           <input
-            {...form.confirm}
+            {...confirm}
             type="checkbox"
             id={`${id}-confirm`}
             aria-invalid={unconfirmed || undefined}
@@ -83,10 +85,10 @@ export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function To
         {failure ? <NoteLine tone="bad" text={words.failures[failure]} /> : null}
       </div>
       <div className="wac-actions">
-        <Button type="submit" variant="primary" unavailable={busy} ref={form.submitRef}>
+        <Button type="submit" variant="primary" unavailable={busy} ref={submitRef}>
           {busy ? checking : words.submit}
         </Button>
-        {busy ? <Button onClick={form.cancel}>{words.cancel}</Button> : null}
+        {busy ? <Button onClick={cancel}>{words.cancel}</Button> : null}
         <span role="status" className="wac-muted">
           {progress}
         </span>

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import { useLatest } from '../../lib/use-latest.js'
 
 /** Calls `onLeave` when the page goes away, and when the browser brings it back from its cache as it was. */
 export const usePageLeave = (onLeave: () => void): void => {
-  const latest = useRef(onLeave)
-  latest.current = onLeave
+  const latest = useLatest(onLeave)
   useEffect(() => {
     const hide = () => latest.current()
     const show = (event: PageTransitionEvent) => {
@@ -15,5 +15,5 @@ export const usePageLeave = (onLeave: () => void): void => {
       window.removeEventListener('pagehide', hide)
       window.removeEventListener('pageshow', show)
     }
-  }, [])
+  }, [latest])
 }

@@ -1,6 +1,7 @@
-import { useCallback, useRef, useState, type ClipboardEvent } from 'react'
+import { useCallback, useRef, useState, type ClipboardEvent, type FormEvent } from 'react'
 import { useForm } from 'react-hook-form'
 import { triagePaste, type PasteNoticeId, type PasteTriage } from '../../../core/index.js'
+import { useLatest } from '../../lib/use-latest.js'
 import { insertCleanToken } from './insert-clean-token.js'
 import type { PasteVerdict } from './paste-verdict.js'
 import { usePageLeave } from './use-page-leave.js'
@@ -33,13 +34,15 @@ export const useTokenForm = ({ onSubmit, onReady }: TokenFormOptions) => {
   })
   const confirmed = register('confirmed', { validate: (ticked, values) => values.paste !== 'confirm' || ticked })
 
-  const attach = useRef(paste.ref)
-  attach.current = paste.ref
-  const inputRef = useCallback((element: HTMLInputElement | null) => {
-    if (!element && field.current) field.current.value = ''
-    field.current = element
-    attach.current(element)
-  }, [])
+  const attach = useLatest(paste.ref)
+  const inputRef = useCallback(
+    (element: HTMLInputElement | null) => {
+      if (!element && field.current) field.current.value = ''
+      field.current = element
+      attach.current(element)
+    },
+    [attach],
+  )
 
   const judge = ({ kind, notices, sendable }: PasteTriage) => {
     const next = { kind, notices, sendable }
@@ -63,7 +66,6 @@ export const useTokenForm = ({ onSubmit, onReady }: TokenFormOptions) => {
   })
 
   const read = () => triagePaste(field.current?.value ?? '')
-  const send = handleSubmit(() => submit(read().token))
 
   return {
     verdict,
@@ -88,12 +90,12 @@ export const useTokenForm = ({ onSubmit, onReady }: TokenFormOptions) => {
         tell()
       },
     },
-    handleSubmit: (event: { preventDefault: () => void }) => {
+    send: (event: FormEvent) => {
       event.preventDefault()
       if (isRunning()) return
       if (!verdict) judge(read())
       tell()
-      void send()
+      void handleSubmit(() => submit(read().token))(event)
     },
     cancel: () => {
       cancel()

@@ -9,6 +9,7 @@ interface LossWords {
 /** Words of the comparison and of the switch. */
 export const comparisonLabels = {
   heading: 'Compare',
+  compared: 'What is compared',
   current: 'Current',
   next: 'New',
   state: 'State',
