@@ -17,8 +17,9 @@ const REACT_FLOORS: Record<string, string[]> = {
   ui: ['lib', 'ui'],
   components: ['lib', 'ui', 'components'],
   data: ['lib', 'data'],
+  banner: ['lib', 'ui', 'components', 'data', 'banner'],
   panel: ['lib', 'ui', 'components', 'data', 'panel'],
-  'index.ts': ['lib', 'ui', 'components', 'data', 'panel'],
+  'index.ts': ['lib', 'ui', 'components', 'data', 'banner', 'panel'],
 }
 
 const ENTRIES = [
