@@ -1,28 +1,30 @@
 'use client'
 
 export { ExpiryBanner, type ExpiryBannerProps } from './banner/expiry-banner.js'
-export {
-  CredentialTimeline,
-  type CredentialTimelineProps,
-} from './components/credential-timeline/credential-timeline.js'
 export { ExpiryNotice, type ExpiryNoticeProps } from './components/expiry-notice/expiry-notice.js'
-export { GuidanceDialog, type GuidanceDialogProps } from './components/guidance-dialog/guidance-dialog.js'
-export { GuidanceSummary, type GuidanceSummaryProps } from './components/guidance-summary/guidance-summary.js'
 export { PermissionTable, type PermissionTableProps } from './components/permission-table/permission-table.js'
-export {
-  TokenComparisonView,
-  type TokenComparisonViewProps,
-} from './components/token-comparison-view/token-comparison-view.js'
-export { TokenForm, type TokenFormProps } from './components/token-form/token-form.js'
 export { TokenStatusCard, type TokenStatusCardProps } from './components/token-status-card/token-status-card.js'
 export { credentialMutations } from './data/credential-mutations.js'
 export { credentialQueries } from './data/credential-queries.js'
 export { CredentialsProvider, type CredentialsProviderProps } from './data/credentials-provider.js'
-export type { AlertThresholds, PlacedAlert } from './data/alerts-at.js'
 export { useCredentialAlerts, type CredentialAlerts } from './data/use-credential-alerts.js'
 export { useCredential } from './data/use-credential.js'
 export { browserDismissals, type DismissalStore } from './lib/alert-dismissals.js'
 export { defaultLabels } from './lib/labels/default-labels.js'
-export type { Labels, PartialLabels } from './lib/labels/labels.js'
 export { WordsProvider, type WordsProviderProps } from './lib/words-provider.js'
 export { ApiCredentialsPanel, type ApiCredentialsPanelProps } from './panel/api-credentials-panel.js'
+export {
+  CredentialTimeline,
+  GuidanceDialog,
+  GuidanceSummary,
+  TokenComparisonView,
+  TokenForm,
+} from './panel/lazy-parts.js'
+
+export type { CredentialTimelineProps } from './components/credential-timeline/credential-timeline.js'
+export type { GuidanceDialogProps } from './components/guidance-dialog/guidance-dialog.js'
+export type { GuidanceSummaryProps } from './components/guidance-summary/guidance-summary.js'
+export type { TokenComparisonViewProps } from './components/token-comparison-view/token-comparison-view.js'
+export type { TokenFormProps } from './components/token-form/token-form.js'
+export type { AlertThresholds, PlacedAlert } from './data/alerts-at.js'
+export type { Labels, PartialLabels } from './lib/labels/labels.js'

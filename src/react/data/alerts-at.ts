@@ -1,5 +1,7 @@
 import type { Credential } from '../../contract/index.js'
-import { byUrgency, credentialAlerts, type CredentialAlert } from '../../core/index.js'
+import type { CredentialAlert } from '../../core/index.js'
+import { byUrgency } from '../../core/alerts/by-urgency.js'
+import { credentialAlerts } from '../../core/alerts/credential-alerts.js'
 
 const DAY = 86_400_000
 

@@ -1,4 +1,5 @@
-import { isCredentialsError, type CredentialsErrorCode } from '../../contract/index.js'
+import type { CredentialsErrorCode } from '../../contract/index.js'
+import { isCredentialsError } from '../../contract/credentials-error.js'
 
 const TRANSIENT = new Set<CredentialsErrorCode>(['network', 'timeout', 'server'])
 

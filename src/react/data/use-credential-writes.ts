@@ -1,11 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import {
-  isCredentialsError,
-  type Credential,
-  type CredentialsErrorCode,
-  type WriteOptions,
-} from '../../contract/index.js'
+import type { Credential, CredentialsErrorCode, WriteOptions } from '../../contract/index.js'
+import { isCredentialsError } from '../../contract/credentials-error.js'
 import { credentialMutations } from './credential-mutations.js'
 import { credentialQueries } from './credential-queries.js'
 import { useCredentialsSettings } from './credentials-context.js'

@@ -1,4 +1,5 @@
-import { isTemporaryToken, type TokenInspection } from '../../core/index.js'
+import type { TokenInspection } from '../../core/index.js'
+import { isTemporaryToken } from '../../core/tokens/is-temporary-token.js'
 import type { CommonLabels } from './labels/common-labels.js'
 
 const DAY = 86_400_000

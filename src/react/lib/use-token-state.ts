@@ -1,4 +1,5 @@
-import { tokenStatus, type TokenInspection, type TokenState, type TokenStatus } from '../../core/index.js'
+import type { TokenInspection, TokenState, TokenStatus } from '../../core/index.js'
+import { tokenStatus } from '../../core/tokens/token-status.js'
 import { useTick } from './use-tick.js'
 
 const DAY = 86_400_000

@@ -1,10 +1,11 @@
-import { forwardRef, useId, type ComponentPropsWithoutRef } from 'react'
+import { forwardRef, useEffect, useId, type ComponentPropsWithoutRef } from 'react'
 import { useCredential } from '../data/use-credential.js'
 import { classNames } from '../lib/class-names.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Heading, type HeadingLevel } from '../ui/heading.js'
 import { CredentialView } from './credential-view.js'
+import { preloadPanel } from './lazy-parts.js'
 import { LoadFailure } from './load-failure.js'
 import { PanelSkeleton } from './panel-skeleton.js'
 
@@ -24,6 +25,7 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
 ) {
   const id = useId()
   const words = useLabels('panel', panelLabels)
+  useEffect(preloadPanel, [])
   const { data, error, isFetching, refetch } = useCredential(credentialId)
   // SAFETY: `headingLevel` ends at 5.
   const below = (headingLevel + 1) as HeadingLevel

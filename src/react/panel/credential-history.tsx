@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { CredentialTimeline } from '../components/credential-timeline/credential-timeline.js'
 import { credentialQueries } from '../data/credential-queries.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
 import { commonLabels } from '../lib/labels/common-labels.js'
@@ -8,6 +7,7 @@ import { useLabels } from '../lib/use-labels.js'
 import { Button } from '../ui/button.js'
 import type { HeadingLevel } from '../ui/heading.js'
 import { Notice } from '../ui/notice.js'
+import { CredentialTimeline } from './lazy-parts.js'
 
 export const CredentialHistory = ({ id, headingLevel }: { id: string; headingLevel: HeadingLevel }) => {
   const words = useLabels('timeline', timelineLabels)

@@ -1,5 +1,6 @@
 import type { TokenSlot } from '../../contract/index.js'
-import { permissionMatrix, type GraphError, type Requirements } from '../../core/index.js'
+import type { GraphError, Requirements } from '../../core/index.js'
+import { permissionMatrix } from '../../core/permissions/permission-matrix.js'
 import { commonLabels } from '../lib/labels/common-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Button } from '../ui/button.js'

@@ -1,4 +1,4 @@
-import { isCredentialsError } from '../../contract/index.js'
+import { isCredentialsError } from '../../contract/credentials-error.js'
 import { commonLabels } from '../lib/labels/common-labels.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'

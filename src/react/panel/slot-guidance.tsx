@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { TokenSlot } from '../../contract/index.js'
-import { permissionMatrix, type Requirements } from '../../core/index.js'
+import type { Requirements } from '../../core/index.js'
+import { permissionMatrix } from '../../core/permissions/permission-matrix.js'
 import { PartBoundary } from '../ui/part-boundary.js'
 import { ExplainButton } from './explain-button.js'
 import { GuidanceSummary } from './lazy-parts.js'

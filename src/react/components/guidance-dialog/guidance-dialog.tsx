@@ -1,12 +1,7 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { forwardRef, useRef, type ReactNode } from 'react'
-import {
-  findGuidance,
-  type GraphError,
-  type GuidanceFacts,
-  type GuidanceLinkIds,
-  type LinkId,
-} from '../../../core/index.js'
+import type { GraphError, GuidanceFacts, GuidanceLinkIds, LinkId } from '../../../core/index.js'
+import { findGuidance } from '../../../core/guidance/find-guidance.js'
 import { classNames } from '../../lib/class-names.js'
 import type { DeepPartial } from '../../lib/deep-partial.js'
 import { guidanceLabels, type GuidanceLabels } from '../../lib/labels/guidance-labels.js'

@@ -1,4 +1,5 @@
-import { guidanceLink, type GuidanceLinkIds, type GuidanceStep, type LinkId } from '../../../core/index.js'
+import type { GuidanceLinkIds, GuidanceStep, LinkId } from '../../../core/index.js'
+import { guidanceLink } from '../../../core/guidance/guidance-link.js'
 import type { GuidanceLabels } from '../../lib/labels/guidance-labels.js'
 
 interface GuidanceStepsProps {

@@ -1,5 +1,6 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-import { findGuidance, type GraphError, type GuidanceFacts } from '../../../core/index.js'
+import type { GraphError, GuidanceFacts } from '../../../core/index.js'
+import { findGuidance } from '../../../core/guidance/find-guidance.js'
 import { classNames } from '../../lib/class-names.js'
 import type { DeepPartial } from '../../lib/deep-partial.js'
 import { guidanceLabels, type GuidanceLabels } from '../../lib/labels/guidance-labels.js'

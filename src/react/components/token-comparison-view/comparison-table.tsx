@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TokenSlot } from '../../../contract/index.js'
-import { permissionMatrix, type Expiry, type PermissionMatrix, type Requirements } from '../../../core/index.js'
+import type { Expiry, PermissionMatrix, Requirements } from '../../../core/index.js'
+import { permissionMatrix } from '../../../core/permissions/permission-matrix.js'
 import { accountName } from '../../lib/account-name.js'
 import { commonLabels } from '../../lib/labels/common-labels.js'
 import type { ComparisonLabels } from '../../lib/labels/comparison-labels.js'

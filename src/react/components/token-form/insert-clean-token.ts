@@ -1,4 +1,5 @@
-import { triagePaste, type PasteTriage } from '../../../core/index.js'
+import type { PasteTriage } from '../../../core/index.js'
+import { triagePaste } from '../../../core/tokens/triage-paste.js'
 
 /**
  * A one-line field drops line breaks, which would glue the lines of an .env file or a curl command together.

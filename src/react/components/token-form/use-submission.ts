@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import { isCredentialsError, type CredentialsErrorCode } from '../../../contract/index.js'
+import type { CredentialsErrorCode } from '../../../contract/index.js'
+import { isCredentialsError } from '../../../contract/credentials-error.js'
 
 export type SubmissionPhase = 'idle' | 'checking' | 'slow' | 'cancelled'
 

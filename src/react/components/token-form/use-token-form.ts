@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState, type ClipboardEvent, type FormEvent } from 'react'
 import { useForm } from 'react-hook-form'
-import { triagePaste, type PasteNoticeId, type PasteTriage } from '../../../core/index.js'
+import type { PasteNoticeId, PasteTriage } from '../../../core/index.js'
+import { triagePaste } from '../../../core/tokens/triage-paste.js'
 import { useLatest } from '../../lib/use-latest.js'
 import { insertCleanToken } from './insert-clean-token.js'
 import type { PasteVerdict } from './paste-verdict.js'

@@ -1,0 +1,56 @@
+import {
+  forwardRef,
+  lazy,
+  Suspense,
+  type ComponentType,
+  type ForwardRefExoticComponent,
+  type RefAttributes,
+} from 'react'
+import type { CredentialTimelineProps } from '../components/credential-timeline/credential-timeline.js'
+import type { GuidanceDialogProps } from '../components/guidance-dialog/guidance-dialog.js'
+import type { GuidanceSummaryProps } from '../components/guidance-summary/guidance-summary.js'
+import type { TokenComparisonViewProps } from '../components/token-comparison-view/token-comparison-view.js'
+import type { TokenFormProps } from '../components/token-form/token-form.js'
+
+type Part<P, E> = ForwardRefExoticComponent<P & RefAttributes<E>>
+
+/** A part in a chunk of its own, with the Suspense boundary that it needs; nothing is drawn until it is there. */
+const part = <P extends object, E>(load: () => Promise<Part<P, E>>): Part<P, E> => {
+  // SAFETY: `lazy` keeps the component's props; only its generic signature cannot say so.
+  const Loaded = lazy(async () => ({ default: await load() })) as unknown as ComponentType<P & RefAttributes<E>>
+  return forwardRef<E, P>(function LazyPart(props, ref) {
+    return (
+      <Suspense fallback={null}>
+        <Loaded {...(props as P)} ref={ref} />
+      </Suspense>
+    )
+  }) as Part<P, E>
+}
+
+const loadForm = () => import('../components/token-form/token-form.js')
+const loadComparison = () => import('../components/token-comparison-view/token-comparison-view.js')
+const loadSummary = () => import('../components/guidance-summary/guidance-summary.js')
+const loadTimeline = () => import('../components/credential-timeline/credential-timeline.js')
+const loadDialog = () => import('../components/guidance-dialog/guidance-dialog.js')
+
+export const TokenForm = part<TokenFormProps, HTMLFormElement>(async () => (await loadForm()).TokenForm)
+export const TokenComparisonView = part<TokenComparisonViewProps, HTMLElement>(
+  async () => (await loadComparison()).TokenComparisonView,
+)
+export const GuidanceSummary = part<GuidanceSummaryProps, HTMLDivElement>(
+  async () => (await loadSummary()).GuidanceSummary,
+)
+export const CredentialTimeline = part<CredentialTimelineProps, HTMLElement>(
+  async () => (await loadTimeline()).CredentialTimeline,
+)
+export const GuidanceDialog = part<GuidanceDialogProps, HTMLDivElement>(async () => (await loadDialog()).GuidanceDialog)
+
+const ahead = (...loads: (() => Promise<unknown>)[]) => {
+  for (const load of loads) load().catch(() => undefined)
+}
+
+/** Loads the form and the history while the credential itself is being loaded. */
+export const preloadPanel = (): void => ahead(loadForm, loadTimeline)
+
+/** Loads what a checked token needs, while it is being checked. */
+export const preloadResult = (): void => ahead(loadComparison, loadSummary)
