@@ -16,7 +16,7 @@ test('the pasted token is nowhere to be found, from the check to the undo', asyn
 
   await page.reload()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('Expires soon').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Current token' }).getByText('Expires soon')).toBeVisible()
   await leaks.expectNo(token)
 })
 

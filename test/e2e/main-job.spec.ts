@@ -1,11 +1,12 @@
+import type { Page } from '@playwright/test'
 import { credentialAt, expect, paste, test } from './fixtures.js'
 
-const current = 'Current token'
+const current = (page: Page) => page.getByRole('region', { name: 'Current token' })
 
 test('an admin pastes, checks, compares, switches and switches back', async ({ page, demo }) => {
   await page.goto('/')
   await expect(page.getByRole('heading', { name: 'API Credentials' })).toBeVisible()
-  await expect(page.getByText('Expires soon').first()).toBeVisible()
+  await expect(current(page).getByText('Expires soon')).toBeVisible()
 
   await paste(page, ` Bearer ${await demo.sample('permanent')}\n`)
   await expect(page.getByText('We removed the word “Bearer”.')).toBeVisible()
@@ -19,12 +20,11 @@ test('an admin pastes, checks, compares, switches and switches back', async ({ p
   await page.getByRole('button', { name: 'Use this token' }).click()
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('heading', { name: current })).toBeVisible()
-  await expect(page.getByText('Works', { exact: true }).first()).toBeVisible()
+  await expect(current(page).getByText('Works', { exact: true })).toBeVisible()
   expect((await credentialAt(demo)).live?.fingerprint).toBe(before.candidate?.fingerprint)
 
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByText('Expires soon').first()).toBeVisible()
+  await expect(current(page).getByText('Expires soon')).toBeVisible()
   expect((await credentialAt(demo)).live?.fingerprint).toBe(before.live?.fingerprint)
 })
 
@@ -54,10 +54,14 @@ for (const name of ['missing-permission', 'other-waba', 'one-waba']) {
     const losses = page.getByRole('checkbox')
     expect(await losses.count()).toBeGreaterThan(0)
 
-    await page.getByRole('button', { name: 'Use this token' }).click()
+    const promote = page.getByRole('button', { name: 'Use this token' })
+    await expect(promote).toBeDisabled()
+    await promote.press('Enter')
+    await expect(losses.first()).toBeFocused()
     expect((await credentialAt(demo)).candidate).not.toBeNull()
+
     for (const loss of await losses.all()) await loss.check()
-    await page.getByRole('button', { name: 'Use this token' }).click()
+    await promote.click()
     await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
     expect((await credentialAt(demo)).candidate).toBeNull()
   })
@@ -67,5 +71,5 @@ test('a viewer sees the state and has nothing to write in', async ({ page }) => 
   await page.goto('/')
   await page.getByLabel('Signed in as').selectOption({ label: 'Vera L. · Viewer' })
   await expect(page.getByLabel('Access token', { exact: true })).toHaveCount(0)
-  await expect(page.getByText('Expires soon').first()).toBeVisible()
+  await expect(current(page).getByText('Expires soon')).toBeVisible()
 })

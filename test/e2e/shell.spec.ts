@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.js'
+
+async function settled(page: Page) {
+  await expect(page.getByRole('heading', { name: 'Current token' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Copy: / }).first()).toBeVisible()
+}
 
 test('the address opens the screen, and the navigation leads away and back', async ({ page }) => {
   await page.goto('/')
@@ -33,7 +39,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`nothing is inaccessible, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme })
     await page.goto('/')
-    await expect(page.getByRole('button', { name: /^Copy: / }).first()).toBeVisible()
+    await settled(page)
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   })
 }
@@ -41,7 +47,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('nothing is inaccessible or wider than a screen of 320 pixels', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 720 })
   await page.goto('/')
-  await expect(page.getByRole('button', { name: /^Copy: / }).first()).toBeVisible()
+  await settled(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })

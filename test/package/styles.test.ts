@@ -37,7 +37,9 @@ describe('the stylesheet', () => {
   test('leaves the page alone: no reset, no font file, no import, nothing forced', () => {
     expect(css).not.toMatch(/!important|@import|@font-face|url\(/)
     const selectors = all(css.replace(/@[^{;]+\{/g, '{'), /(?:^|[{}])\s*([^{}@;]+?)\s*\{/g)
-    const loose = selectors.filter((selector) => !selector.includes('.wac-') && !/^(from|to|\d+%)/.test(selector))
+    const loose = selectors.filter(
+      (selector) => selector.trim() !== '' && !selector.includes('.wac-') && !/^(from|to|\d+%)/.test(selector),
+    )
     expect(loose).toEqual([])
   })
 })

@@ -4,6 +4,6 @@ import { client } from '../client.js'
 
 export const ApiCredentialsPage = ({ credentialId }: { credentialId: string }) => (
   <CredentialsProvider client={client}>
-    <ApiCredentialsPanel credentialId={credentialId} />
+    <ApiCredentialsPanel credentialId={credentialId} headingLevel={1} />
   </CredentialsProvider>
 )
