@@ -46,7 +46,11 @@ export const ComparisonTable = ({ live, candidate, requirements, words }: Compar
     <tr key={key}>
       <th scope="row">{name}</th>
       {slots.map((slot, index) => (
-        <td key={index === 0 ? 'live' : 'candidate'} data-slot={index === 0 ? 'live' : 'candidate'}>
+        <td
+          key={index === 0 ? 'live' : 'candidate'}
+          data-slot={index === 0 ? 'live' : 'candidate'}
+          data-account={index === 0 ? words.current : words.next}
+        >
           {slot ? cell(slot, index) : <span className="wac-muted">{words.none}</span>}
         </td>
       ))}

@@ -49,7 +49,7 @@ export const PromoteForm = ({ live, losses, requirements, onPromote, onDiscard, 
             {losses.map((loss) => {
               const { title, help, codes } = lossWords(loss, { live, requirements, words, common })
               return (
-                <li className="wac-loss" key={loss.id} data-kind={loss.kind}>
+                <li className="wac-tick wac-loss" key={loss.id} data-kind={loss.kind}>
                   <input
                     type="checkbox"
                     id={`${id}-${loss.id}`}
