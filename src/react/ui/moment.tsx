@@ -20,10 +20,12 @@ export const Moment = ({ at, style = 'minute', relative = false }: MomentProps) 
     <>
       <time dateTime={at.toISOString()}>{absolute}</time>
       {relative ? (
-        <span className="wac-muted">
+        <>
           {' '}
-          <RelativeTime at={at} />
-        </span>
+          <span className="wac-muted wac-relative">
+            <RelativeTime at={at} />
+          </span>
+        </>
       ) : null}
     </>
   )

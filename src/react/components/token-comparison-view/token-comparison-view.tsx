@@ -2,14 +2,12 @@ import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } f
 import type { TokenSlot } from '../../../contract/index.js'
 import type { Requirements, TokenComparison } from '../../../core/index.js'
 import type { DeepPartial } from '../../lib/deep-partial.js'
-import { commonLabels } from '../../lib/labels/common-labels.js'
 import { comparisonLabels, type ComparisonLabels } from '../../lib/labels/comparison-labels.js'
 import { useLabels } from '../../lib/use-labels.js'
 import { useTokenState } from '../../lib/use-token-state.js'
 import { Card } from '../../ui/card.js'
 import type { HeadingLevel } from '../../ui/heading.js'
 import { Notice } from '../../ui/notice.js'
-import { StateMark } from '../../ui/state-mark.js'
 import { ComparisonTable } from './comparison-table.js'
 import { GainList } from './gain-list.js'
 import { PromoteForm } from './promote-form.js'
@@ -54,7 +52,6 @@ export const TokenComparisonView = forwardRef<HTMLElement, TokenComparisonViewPr
   ref,
 ) {
   const words = useLabels('comparison', comparisonLabels, labels)
-  const { states } = useLabels('common', commonLabels)
   const state = useTokenState(candidate.status, candidate.inspection)
   const unusable = state === 'invalid' || state === 'expired'
 
@@ -63,7 +60,6 @@ export const TokenComparisonView = forwardRef<HTMLElement, TokenComparisonViewPr
       level={headingLevel}
       heading={words.heading}
       headingRef={headingRef}
-      lead={<StateMark state={state}>{states[state]}</StateMark>}
       aside={actions}
       data-status={state}
       {...props}
