@@ -1,19 +1,27 @@
+import { CredentialsProvider, ExpiryBanner } from '@chakrahq/whatsapp-credentials'
+import '@chakrahq/whatsapp-credentials/styles.css'
+import { client } from './client.js'
 import { CredentialPicker } from './credential-picker.js'
 import { ApiCredentialsPage } from './pages/api-credentials-page.js'
 import { EmptyPage } from './pages/empty-page.js'
-import { credentialOf, ROUTES } from './routes.js'
+import { credentialOf, credentialPath, ROUTES } from './routes.js'
 import { SampleTokens } from './sample-tokens.js'
 import { SideNavigation } from './side-navigation.js'
 import { TopBar } from './top-bar.js'
-import { usePath } from './use-path.js'
+import { navigate, usePath } from './use-path.js'
 
 export function App() {
   return (
-    <div className="shell">
-      <SideNavigation />
-      <TopBar />
-      <Page path={usePath()} />
-    </div>
+    <CredentialsProvider client={client}>
+      <div className="shell">
+        <SideNavigation />
+        <TopBar />
+        <div className="shell-page">
+          <ExpiryBanner className="shell-banner" onRotate={(credentialId) => navigate(credentialPath(credentialId))} />
+          <Page path={usePath()} />
+        </div>
+      </div>
+    </CredentialsProvider>
   )
 }
 

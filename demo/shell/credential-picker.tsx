@@ -1,10 +1,12 @@
+import { credentialQueries } from '@chakrahq/whatsapp-credentials'
+import { credentialQueries } from '@chakrahq/whatsapp-credentials'
 import { useQuery } from '@tanstack/react-query'
 import { client } from './client.js'
 import { credentialPath } from './routes.js'
 import { navigate } from './use-path.js'
 
 export function CredentialPicker({ credentialId }: { credentialId: string }) {
-  const { data } = useQuery({ queryKey: ['host', 'notifications'], queryFn: ({ signal }) => client.list({ signal }) })
+  const { data } = useQuery(credentialQueries.list(client))
   if (!data || data.credentials.length < 2) return null
   return (
     <label className="shell-picker">

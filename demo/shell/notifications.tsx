@@ -1,13 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useCredentialAlerts, type PlacedAlert } from '@chakrahq/whatsapp-credentials'
 import { useId, useState } from 'react'
-import type { Credential } from '@chakrahq/whatsapp-credentials/client'
-import { client } from './client.js'
+import { credentialQueries } from '@chakrahq/whatsapp-credentials'
 import { NavLink } from './nav-link.js'
 import { credentialPath } from './routes.js'
 
-type Alert = Credential['alerts'][number]
-
-const words: Record<Alert['kind'], string> = {
+const words: Record<PlacedAlert['alert']['kind'], string> = {
   expiring: 'its token expires soon',
   critical: 'its token is about to expire',
   expired: 'its token has expired',
@@ -21,14 +18,7 @@ const words: Record<Alert['kind'], string> = {
 export function Notifications() {
   const panelId = useId()
   const [isOpen, setIsOpen] = useState(false)
-  const { data } = useQuery({
-    queryKey: ['host', 'notifications'],
-    queryFn: ({ signal }) => client.list({ signal }),
-    refetchInterval: 60_000,
-  })
-  const notices = (data?.credentials ?? []).flatMap((credential) =>
-    credential.alerts.map((alert) => ({ credential, alert })),
-  )
+  const { alerts, total } = useCredentialAlerts()
   return (
     <div className="shell-bell">
       <button
@@ -39,15 +29,15 @@ export function Notifications() {
         onClick={() => setIsOpen(!isOpen)}
       >
         <BellIcon />
-        Notifications <span className="shell-count">{notices.length}</span>
+        Notifications <span className="shell-count">{total}</span>
       </button>
       <div id={panelId} className="shell-popover" hidden={!isOpen}>
-        {notices.length === 0 && <p>Nothing needs you.</p>}
+        {total === 0 && <p>Nothing needs you.</p>}
         <ul>
-          {notices.map(({ credential, alert }) => (
-            <li key={`${credential.id}:${alert.key}`} data-severity={alert.severity}>
-              <NavLink to={credentialPath(credential.id)}>
-                {credential.label}: {words[alert.kind]}
+          {alerts.map(({ credentialId, place, alert }) => (
+            <li key={`${credentialId}:${alert.key}`} data-severity={alert.severity}>
+              <NavLink to={credentialPath(credentialId)}>
+                {place}: {words[alert.kind]}
               </NavLink>
             </li>
           ))}
