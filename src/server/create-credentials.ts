@@ -24,7 +24,9 @@ import { reportError } from './operations/report-error.js'
 import { reportUse } from './operations/report-use.js'
 import { createShareChecks } from './operations/share-checks.js'
 import { stageToken } from './operations/stage-token.js'
+import { sweepCredentials } from './operations/sweep-credentials.js'
 import { undoPromotion } from './operations/undo-promotion.js'
+import type { SweepOptions, SweptAlert } from './sweep/sweep-options.js'
 import type { TokenVault } from './token-vault.js'
 import type { Viewer } from './viewer.js'
 
@@ -63,6 +65,11 @@ export interface Credentials {
   reportUse(id: string, fingerprint: string): Promise<void>
   /** Notes an error that a sender received from Graph, in whatever form it has it. */
   reportError(id: string, fingerprint: string, error: unknown): Promise<void>
+  /**
+   * Looks after the live tokens of all accounts, however many machines do it at the same time: asks Graph about those that are due,
+   * and hands out each alert once. An alert counts as told when the next one is asked for. The iterator throws for malformed options.
+   */
+  sweep(options?: SweepOptions): AsyncGenerator<SweptAlert, void, undefined>
 }
 
 /** Binds the operations to a store, a Graph client and a vault. Throws for malformed requirements. */
@@ -78,6 +85,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
       previousMs: options.retention?.previousMs ?? 86_400_000,
     },
     shareChecks: createShareChecks(),
+    shareInspections: createShareChecks(),
   }
   return {
     list: (viewer) => listCredentials(context, viewer),
@@ -93,5 +101,6 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     getLiveToken: (id) => getLiveToken(context, id),
     reportUse: (id, fingerprint) => reportUse(context, id, fingerprint),
     reportError: (id, fingerprint, error) => reportError(context, id, fingerprint, error),
+    sweep: (sweep) => sweepCredentials(context, sweep),
   }
 }

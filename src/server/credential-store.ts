@@ -33,6 +33,28 @@ export interface CredentialRecord {
   live: StoredSlot | null
   candidate: StoredSlot | null
   previous: StoredSlot | null
+  /** Keys of the alerts that a sweep has handed out; of the tokens above only. */
+  alertKeys: string[]
+}
+
+/** What a sweep looks for: a live token that was not looked at for long, or a deadline that nobody was told about. */
+export interface DueQuery {
+  now: Date
+  /** Live tokens that Graph was last asked about before this are due; `null`: none are. */
+  checkedBefore: Date | null
+  /** Days before a deadline at which an alert is due; 0 is the deadline itself. */
+  thresholds: number[]
+  /** Nobody else gets what is claimed until then. */
+  until: Date
+  limit: number
+}
+
+/** A credential that one sweep has for itself. `until` names the claim: no two claims of a credential have the same. */
+export interface Claim {
+  record: CredentialRecord
+  until: Date
+  /** When Graph was last asked about the live token; `null` without one. */
+  askedAt: Date | null
 }
 
 export type NewCredentialEvent = Omit<CredentialEvent, 'id'>
@@ -47,4 +69,15 @@ export interface CredentialStore {
   replace(record: CredentialRecord, expectedRevision: number, events: NewCredentialEvent[]): Promise<boolean>
   /** Newest first. */
   events(id: string, page: { before: string | null; limit: number }): Promise<CredentialEvent[]>
+  /** Claims up to `limit` credentials of any account that are due and not claimed. Callers at the same time get different ones. */
+  claimDue(query: DueQuery): Promise<Claim[]>
+  /**
+   * Goes on with a claim that ends at `until` and answers the credential as it is now; `null` if the claim is over or gone.
+   * `next.until`: its new end, `null` gives it back. `next.askedAt`: Graph is being asked about the live token.
+   */
+  renewClaim(
+    id: string,
+    until: Date,
+    next: { until: Date | null; askedAt?: Date | undefined },
+  ): Promise<CredentialRecord | null>
 }

@@ -1,5 +1,6 @@
 import type { Check, Requirements, WabaReach } from '../../core/index.js'
 import type { CredentialRecord } from '../credential-store.js'
+import { inspectToken } from './inspect-token.js'
 import type { OperationContext } from './operation-context.js'
 
 const PROBES_AT_ONCE = 6
@@ -19,8 +20,7 @@ export function checkToken(
   signal: AbortSignal | undefined,
 ): Promise<CheckedToken> {
   return context.shareChecks(`${slot.fingerprint} ${record.id}`, signal, async (shared) => {
-    const checkedAt = context.clock()
-    const check = await context.graph.inspect(slot.token, { checkedAt, signal: shared })
+    const { check, checkedAt } = await inspectToken(context, record, slot, shared)
     return { check, checkedAt, reach: await probe(context, slot.token, record.requirements, check, shared) }
   })
 }

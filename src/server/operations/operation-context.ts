@@ -2,6 +2,8 @@ import type { Requirements } from '../../core/index.js'
 import type { CredentialStore } from '../credential-store.js'
 import type { GraphClient } from '../graph-client.js'
 import type { TokenVault } from '../token-vault.js'
+import type { CheckedToken } from './check-token.js'
+import type { InspectedToken } from './inspect-token.js'
 import type { ShareChecks } from './share-checks.js'
 
 /** How long tokens that are not live are kept, in milliseconds. */
@@ -18,5 +20,6 @@ export interface OperationContext {
   requirements: Requirements
   clock: () => Date
   retention: Retention
-  shareChecks: ShareChecks
+  shareChecks: ShareChecks<CheckedToken>
+  shareInspections: ShareChecks<InspectedToken>
 }

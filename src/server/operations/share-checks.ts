@@ -1,27 +1,25 @@
-import type { CheckedToken } from './check-token.js'
-
-export type ShareChecks = (
+export type ShareChecks<Result> = (
   key: string,
   signal: AbortSignal | undefined,
-  start: (signal: AbortSignal) => Promise<CheckedToken>,
-) => Promise<CheckedToken>
+  start: (signal: AbortSignal) => Promise<Result>,
+) => Promise<Result>
 
-interface SharedCheck {
-  result: Promise<CheckedToken>
+interface SharedCheck<Result> {
+  result: Promise<Result>
   controller: AbortController
   waiting: number
 }
 
 /** Lets everybody who asks for the same key wait for one check. Who aborts leaves alone; the last one to leave aborts the check. */
-export function createShareChecks(): ShareChecks {
-  const running = new Map<string, SharedCheck>()
+export function createShareChecks<Result>(): ShareChecks<Result> {
+  const running = new Map<string, SharedCheck<Result>>()
 
-  function join(key: string, start: (signal: AbortSignal) => Promise<CheckedToken>): SharedCheck {
+  function join(key: string, start: (signal: AbortSignal) => Promise<Result>): SharedCheck<Result> {
     const known = running.get(key)
     if (known && !known.controller.signal.aborted) return known
     const controller = new AbortController()
     const result = start(controller.signal)
-    const shared: SharedCheck = { result, controller, waiting: 0 }
+    const shared: SharedCheck<Result> = { result, controller, waiting: 0 }
     const end = () => {
       if (running.get(key) === shared) running.delete(key)
     }

@@ -1,30 +1,42 @@
 import type { CredentialEvent } from '../../contract/index.js'
 import type { CredentialRecord, CredentialStore } from '../credential-store.js'
+import { dueMoments } from '../sweep/due-moments.js'
+import { isDue } from '../sweep/is-due.js'
+
+interface Claimable {
+  record: CredentialRecord
+  askedAt: Date | null
+  claimedUntil: Date | null
+}
 
 /** A store that lasts as long as the process: for tests, stories and trying out. */
 export function createMemoryStore(): CredentialStore {
-  const records = new Map<string, CredentialRecord>()
+  const rows = new Map<string, Claimable>()
   const events: { credentialId: string; event: CredentialEvent }[] = []
+  const put = (record: CredentialRecord) => {
+    const claimedUntil = rows.get(record.id)?.claimedUntil ?? null
+    rows.set(record.id, { record: structuredClone(record), askedAt: dueMoments(record).askedAt, claimedUntil })
+  }
 
   return {
     insert(record) {
-      if (records.has(record.id)) return Promise.resolve(false)
-      records.set(record.id, structuredClone(record))
+      if (rows.has(record.id)) return Promise.resolve(false)
+      put(record)
       return Promise.resolve(true)
     },
 
     list(accountId) {
-      const own = [...records.values()].filter((record) => record.accountId === accountId)
+      const own = [...rows.values()].map(({ record }) => record).filter((record) => record.accountId === accountId)
       return Promise.resolve(structuredClone(own.toSorted((a, b) => (a.id < b.id ? -1 : 1))))
     },
 
     get(id) {
-      return Promise.resolve(structuredClone(records.get(id) ?? null))
+      return Promise.resolve(structuredClone(rows.get(id)?.record ?? null))
     },
 
     replace(record, expectedRevision, newEvents) {
-      if (records.get(record.id)?.revision !== expectedRevision) return Promise.resolve(false)
-      records.set(record.id, structuredClone(record))
+      if (rows.get(record.id)?.record.revision !== expectedRevision) return Promise.resolve(false)
+      put(record)
       for (const event of newEvents) {
         events.push({ credentialId: record.id, event: { ...structuredClone(event), id: String(events.length + 1) } })
       }
@@ -39,6 +51,26 @@ export function createMemoryStore(): CredentialStore {
         .toReversed()
         .slice(0, limit)
       return Promise.resolve(structuredClone(page.map(({ event }) => event)))
+    },
+
+    claimDue(query) {
+      const due = [...rows.values()].filter(
+        ({ record, askedAt, claimedUntil }) =>
+          (!claimedUntil || claimedUntil <= query.now) && isDue({ ...dueMoments(record), askedAt }, query),
+      )
+      const claims = due.slice(0, query.limit).map((row) => {
+        row.claimedUntil = query.until
+        return { record: row.record, askedAt: row.askedAt, until: query.until }
+      })
+      return Promise.resolve(structuredClone(claims))
+    },
+
+    renewClaim(id, until, next) {
+      const row = rows.get(id)
+      if (row?.claimedUntil?.getTime() !== until.getTime()) return Promise.resolve(null)
+      row.claimedUntil = next.until
+      row.askedAt = next.askedAt ?? row.askedAt
+      return Promise.resolve(structuredClone(row.record))
     },
   }
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import type { CredentialRecord, CredentialStore } from '../credential-store.js'
+import { dueMoments } from '../sweep/due-moments.js'
+import { claimDueSql, renewClaimSql } from './postgres-due.js'
 import { POSTGRES_MIGRATIONS } from './postgres-migrations.js'
 import { storedEventSchema, storedRecordSchema } from './stored-record-schema.js'
 import { toJsonb } from './to-jsonb.js'
@@ -9,24 +11,30 @@ export interface PostgresStoreOptions {
   query: (text: string, params: unknown[]) => Promise<{ rows: unknown[] }>
 }
 
-const COLUMNS = 'id, account_id as "accountId", label, requirements, version, revision, live, candidate, previous'
+const COLUMNS =
+  'id, account_id as "accountId", label, requirements, version, revision, live, candidate, previous, alert_keys as "alertKeys"'
 
 const INSERT = `insert into wac_credentials
-  (id, account_id, label, requirements, version, revision, live, candidate, previous)
-  values ($1, $2, $3, $4::jsonb, $5::int, $6::int, $7::jsonb, $8::jsonb, $9::jsonb)
+  (id, account_id, label, requirements, version, revision, live, candidate, previous,
+   alert_keys, asked_at, deadline_at, deadline_alerted_days, data_access_at, data_access_alerted_days)
+  values ($1, $2, $3, $4::jsonb, $5::int, $6::int, $7::jsonb, $8::jsonb, $9::jsonb,
+    $10::jsonb, $11::timestamptz, $12::timestamptz, $13::float8, $14::timestamptz, $15::float8)
   on conflict (id) do nothing
   returning id`
 
 const REPLACE = `with changed as (
     update wac_credentials set
       account_id = $2, label = $3, requirements = $4::jsonb, version = $5::int, revision = $6::int,
-      live = $7::jsonb, candidate = $8::jsonb, previous = $9::jsonb
-    where id = $1 and revision = $10::int
+      live = $7::jsonb, candidate = $8::jsonb, previous = $9::jsonb,
+      alert_keys = $10::jsonb, asked_at = $11::timestamptz,
+      deadline_at = $12::timestamptz, deadline_alerted_days = $13::float8,
+      data_access_at = $14::timestamptz, data_access_alerted_days = $15::float8
+    where id = $1 and revision = $16::int
     returning id
   ), written as (
     insert into wac_events (credential_id, event)
     select changed.id, entry.event
-    from changed, jsonb_array_elements($11::jsonb) with ordinality as entry (event, position)
+    from changed, jsonb_array_elements($17::jsonb) with ordinality as entry (event, position)
     order by entry.position
   )
   select id from changed`
@@ -81,11 +89,43 @@ export function createPostgresStore({ query }: PostgresStoreOptions): Credential
         return { id: stored.id, ...stored.event }
       })
     },
+
+    async claimDue({ now, checkedBefore, thresholds, until, limit }) {
+      const before = checkedBefore && checkedBefore.toISOString()
+      const due = [now.toISOString(), before, JSON.stringify(thresholds), limit, until.toISOString()]
+      return (await rows(claimDueSql(COLUMNS), due)).map((row) => {
+        const { askedAt, ...record } = v.parse(claimedSchema, row)
+        return { record, askedAt, until }
+      })
+    },
+
+    async renewClaim(id, until, next) {
+      const moments = [until, next.until, next.askedAt].map((moment) => moment?.toISOString() ?? null)
+      const [row] = await rows(renewClaimSql(COLUMNS), [id, ...moments])
+      return row === undefined ? null : v.parse(storedRecordSchema, row)
+    },
   }
 }
+
+// drivers read a `timestamptz` as a `Date`
+const claimedSchema = v.object({ ...storedRecordSchema.entries, askedAt: v.nullable(v.date()) })
 
 function parametersOf(record: CredentialRecord): unknown[] {
   const { id, accountId, label, requirements, version, revision, live, candidate, previous } = record
   const slots = [live, candidate, previous].map((slot) => slot && toJsonb(slot))
-  return [id, accountId, label, toJsonb(requirements), version, revision, ...slots]
+  const { askedAt, deadline, dataAccess } = dueMoments(record)
+  const moments = [askedAt, deadline?.at, deadline?.alertedDays, dataAccess?.at, dataAccess?.alertedDays].map(
+    (moment) => (moment instanceof Date ? moment.toISOString() : (moment ?? null)),
+  )
+  return [
+    id,
+    accountId,
+    label,
+    toJsonb(requirements),
+    version,
+    revision,
+    ...slots,
+    toJsonb(record.alertKeys),
+    ...moments,
+  ]
 }

@@ -18,6 +18,29 @@ const MIGRATIONS = [
     event jsonb not null
   );
   create index wac_events_credential on wac_events (credential_id, id desc);`,
+
+  // the moments are derived from the record; rows of before get what can be read without judging
+  `alter table wac_credentials
+    add alert_keys jsonb not null default '[]',
+    add asked_at timestamptz,
+    add deadline_at timestamptz,
+    add deadline_alerted_days double precision,
+    add data_access_at timestamptz,
+    add data_access_alerted_days double precision,
+    add claimed_until timestamptz;
+  update wac_credentials set
+    asked_at = coalesce((live #>> '{check,checkedAt}')::timestamptz, 'epoch'),
+    deadline_at = case when live #>> '{inspection,isValid}' = 'false' then 'epoch'
+      else (live #>> '{inspection,expiry,at}')::timestamptz end,
+    deadline_alerted_days = 1000000000,
+    data_access_at = (live #>> '{inspection,dataAccessExpiry,at}')::timestamptz,
+    data_access_alerted_days = 1000000000
+  where jsonb_typeof(live) = 'object';
+  create index wac_credentials_asked on wac_credentials (asked_at) where asked_at is not null;
+  create index wac_credentials_deadline on wac_credentials (deadline_at, deadline_alerted_days)
+    where deadline_at is not null;
+  create index wac_credentials_data_access on wac_credentials (data_access_at, data_access_alerted_days)
+    where data_access_at is not null;`,
 ]
 
 /** One statement for each migration. The lock makes processes that start together wait for each other. */

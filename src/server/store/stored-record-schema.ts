@@ -38,6 +38,7 @@ export const storedRecordSchema = v.object({
   live: v.nullable(storedSlotSchema),
   candidate: v.nullable(storedSlotSchema),
   previous: v.nullable(storedSlotSchema),
+  alertKeys: v.array(v.string()),
 }) satisfies v.GenericSchema<unknown, CredentialRecord>
 
 /** What is kept of an event; its id is a column. */

@@ -172,6 +172,6 @@ describe('createPostgresStore', () => {
     await expect(store.get('x')).rejects.toThrow('connection refused')
     down = false
     await expect(store.get('x')).resolves.toBeNull()
-    expect(asked.filter((text) => text.startsWith('do'))).toHaveLength(2)
+    expect(asked.filter((text) => text.startsWith('do')).length).toBeGreaterThan(1)
   })
 })

@@ -64,6 +64,7 @@ export const aRecord = (id: string, facts: Partial<CredentialRecord> = {}): Cred
   live: null,
   candidate: null,
   previous: null,
+  alertKeys: [],
   ...facts,
 })
 

@@ -1,0 +1,22 @@
+import type { Check } from '../../core/index.js'
+import type { CredentialRecord } from '../credential-store.js'
+import type { OperationContext } from './operation-context.js'
+
+/** What Graph said of a token itself. */
+export interface InspectedToken {
+  check: Check
+  checkedAt: Date
+}
+
+/** One Graph call about a token, however many ask at the same time. */
+export function inspectToken(
+  context: OperationContext,
+  record: CredentialRecord,
+  slot: { token: string; fingerprint: string },
+  signal: AbortSignal | undefined,
+): Promise<InspectedToken> {
+  return context.shareInspections(`${slot.fingerprint} ${record.id}`, signal, async (shared) => {
+    const checkedAt = context.clock()
+    return { check: await context.graph.inspect(slot.token, { checkedAt, signal: shared }), checkedAt }
+  })
+}

@@ -1,0 +1,58 @@
+import type { Claim } from '../credential-store.js'
+import { checkClaimed } from '../sweep/check-claimed.js'
+import { claimAllDue } from '../sweep/claim-all-due.js'
+import { confirmAlert } from '../sweep/confirm-alert.js'
+import { inParallel } from '../sweep/in-parallel.js'
+import { outstandingAlerts } from '../sweep/outstanding-alerts.js'
+import { readSweepOptions, type SweepOptions, type SweptAlert } from '../sweep/sweep-options.js'
+import { keepClaim, releaseClaim, type SweepRun } from '../sweep/sweep-run.js'
+import type { OperationContext } from './operation-context.js'
+
+/** Looks after the live tokens of all accounts: asks Graph about what is due, and hands out each alert once. */
+export async function* sweepCredentials(
+  context: OperationContext,
+  options: SweepOptions = {},
+): AsyncGenerator<SweptAlert, void, undefined> {
+  const plan = readSweepOptions(options)
+  const end = new AbortController()
+  const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal
+  const run: SweepRun = {
+    ...{ context, plan, signal, startedAt: context.clock() },
+    callsLeft: plan.graphBudget,
+    held: new Map(),
+  }
+  const checked = inParallel(claimAllDue(run), plan.concurrency, async (claim) => {
+    signal.throwIfAborted()
+    return checkClaimed(run, claim)
+  })
+  try {
+    for await (const claim of checked) {
+      if (claim) yield* tellAbout(run, claim)
+    }
+  } finally {
+    end.abort()
+    await Promise.all([...run.held.values()].map((claim) => releaseClaim(run, claim)))
+  }
+}
+
+async function* tellAbout(run: SweepRun, claim: Claim): AsyncGenerator<SweptAlert> {
+  const { context, plan, signal } = run
+  let kept: Claim | null = claim
+  let told = false
+  while (outstandingAlerts(kept.record, context.clock(), plan.withinDays).length > 0) {
+    signal.throwIfAborted()
+    // the alert may have waited long for its turn: it is told from what is true now, by whoever has the claim now
+    kept = await keepClaim(run, kept, false)
+    if (!kept) return
+    const { id: credentialId, accountId, label } = kept.record
+    const [alert] = outstandingAlerts(kept.record, context.clock(), plan.withinDays)
+    if (!alert) break
+    yield { accountId, credentialId, label, alert }
+    await confirmAlert(context, credentialId, alert)
+    kept.record.alertKeys.push(alert.key)
+    told = true
+  }
+  const asked = kept.askedAt !== null && kept.askedAt >= run.startedAt
+  // what could not be settled stays claimed, or this run would come across it again and again
+  if (told || asked) await releaseClaim(run, kept)
+}

@@ -1,0 +1,54 @@
+import { credentialAlerts, type Expiry } from '../../core/index.js'
+import type { CredentialRecord } from '../credential-store.js'
+
+/** A moment that somebody must be told about beforehand. */
+export interface DueDeadline {
+  at: Date
+  /** The smallest threshold, in days, at which somebody was told; `NEVER_ALERTED` before the first. */
+  alertedDays: number
+}
+
+/** When a sweep has to look at a credential: what is indexed of a record. */
+export interface DueMoments {
+  askedAt: Date | null
+  deadline: DueDeadline | null
+  dataAccess: DueDeadline | null
+}
+
+/** More days than any threshold. */
+export const NEVER_ALERTED = 1_000_000_000
+
+const NOTHING: DueMoments = { askedAt: null, deadline: null, dataAccess: null }
+const FACTS: readonly string[] = ['expired', 'not-accepted', 'missing-permission']
+const OVERDUE = new Date(0)
+
+/** Derives from a record alone, with no clock, what makes it due. A token that was reported as expired is never due again. */
+export function dueMoments({ live, requirements, alertKeys }: CredentialRecord): DueMoments {
+  if (!live || alertKeys.includes(`${live.fingerprint}:expired`)) return NOTHING
+  const askedAt = live.check?.checkedAt ?? OVERDUE
+  const { inspection } = live
+  if (!inspection) return { ...NOTHING, askedAt }
+
+  const facts = credentialAlerts({ live, candidate: null, requirements }, { now: inspection.checkedAt }).filter(
+    ({ kind }) => FACTS.includes(kind),
+  )
+  if (facts.some(({ key }) => !alertKeys.includes(key))) {
+    return { askedAt, deadline: { at: OVERDUE, alertedDays: NEVER_ALERTED }, dataAccess: null }
+  }
+  if (facts.some(({ kind }) => kind === 'not-accepted')) return { ...NOTHING, askedAt }
+
+  const nextOf = (expiry: Expiry, mark: string): DueDeadline | null => {
+    if (expiry.kind !== 'at') return null
+    const start = `${live.fingerprint}:${mark}`
+    const told = alertKeys.flatMap((key) => (key.startsWith(start) ? [thresholdOf(key.slice(start.length))] : []))
+    const alertedDays = Math.min(NEVER_ALERTED, ...told.filter((days) => days !== null))
+    return alertedDays === 0 ? null : { at: expiry.at, alertedDays }
+  }
+  return {
+    askedAt,
+    deadline: nextOf(inspection.expiry, ''),
+    dataAccess: nextOf(inspection.dataAccessExpiry, 'data-access-'),
+  }
+}
+
+const thresholdOf = (mark: string): number | null => (/^\d+(\.\d+)?d$/.test(mark) ? Number(mark.slice(0, -1)) : null)
