@@ -24,7 +24,8 @@ export const formatRelative = (at: Date, now: Date, locale: string, edges: Edges
   const left = at.getTime() - now.getTime()
   const distance = Math.abs(left)
   const ahead = left > 0
-  const found = UNITS.find(({ from }) => (ahead && from > HOUR ? distance > from : distance >= from))
+  const index = UNITS.findIndex(({ from }) => (ahead && from > HOUR ? distance > from : distance >= from))
+  const found = UNITS[index]
   if (!found)
     return ahead
       ? { value: edges.verySoon, changesAt: at.getTime() }
@@ -37,6 +38,9 @@ export const formatRelative = (at: Date, now: Date, locale: string, edges: Edges
   if (!format) formats.set(locale, (format = new Intl.RelativeTimeFormat(locale, { numeric: 'always' })))
 
   const lastAt = up ? (count - 1) * size : count * size
-  const changesAt = ahead ? at.getTime() - Math.max(lastAt, from) + 1 : at.getTime() + (count + 1) * size
+  const larger = UNITS[index - 1]?.from ?? Infinity
+  const changesAt = ahead
+    ? at.getTime() - Math.max(lastAt, from) + 1
+    : at.getTime() + Math.min((count + 1) * size, larger)
   return { value: format.format(ahead ? count : -count, unit), changesAt }
 }

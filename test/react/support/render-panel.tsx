@@ -1,8 +1,11 @@
 import { QueryClient } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { configure, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ApiCredentialsPanel, CredentialsProvider, type CredentialsProviderProps } from '../../../src/react/index.js'
 import { createScenario, type ScenarioName, type ScenarioOptions } from '../../../src/testing/index.js'
+
+// Parts of the panel are imported while the test runs.
+configure({ asyncUtilTimeout: 5_000 })
 
 interface PanelOptions extends ScenarioOptions {
   provider?: Partial<CredentialsProviderProps>

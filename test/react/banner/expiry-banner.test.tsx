@@ -1,0 +1,144 @@
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  CredentialsProvider,
+  ExpiryBanner,
+  useCredentialAlerts,
+  type CredentialAlerts,
+  type ExpiryBannerProps,
+} from '../../../src/react/index.js'
+import { createScenario, type ScenarioName } from '../../../src/testing/index.js'
+import { quickQueries } from '../support/render-panel.js'
+
+const DAY = 86_400_000
+
+const renderBanner = async (name: ScenarioName, props: ExpiryBannerProps = {}) => {
+  const world = await createScenario(name)
+  const queryClient = quickQueries()
+  const view = render(
+    <CredentialsProvider client={world.client} queryClient={queryClient} now={world.clock.now} timeZone="Asia/Kolkata">
+      <ExpiryBanner {...props} />
+    </CredentialsProvider>,
+  )
+  const banner = screen.getByRole('region', { name: 'Token warnings' })
+  const later = async (milliseconds: number) => {
+    await act(async () => {
+      world.clock.advance(milliseconds)
+      await queryClient.invalidateQueries()
+      window.dispatchEvent(new Event('focus'))
+    })
+  }
+  return { ...world, ...view, banner: within(banner), user: userEvent.setup(), later }
+}
+
+beforeEach(() => localStorage.clear())
+
+describe('ExpiryBanner', () => {
+  it('names the token, the day it expires in the team’s zone, and the numbers that stop', async () => {
+    const { banner } = await renderBanner('five-days-left')
+    expect(await banner.findByText(/for Acme WhatsApp expires in 5 days/, { selector: 'strong' })).toBeVisible()
+    expect(banner.getByText(/GMT\+5:30/)).toBeVisible()
+    expect(banner.getByText('+91 98000 00001')).toBeVisible()
+    expect(banner.getByText(/and 2 more numbers stop/)).toBeVisible()
+  })
+
+  it.each([
+    ['last-day', /expires in \d+ hours/],
+    ['expired', /expired 1 day ago/],
+    ['revoked', /Meta no longer accepts token/],
+    ['missing-permission', /lacks a permission it needs/],
+    ['data-access-soon', /loses its access to data in/],
+  ] as const)('speaks of %s', async (name, words) => {
+    const { banner } = await renderBanner(name)
+    expect(await banner.findByText(words, { selector: 'strong' })).toBeVisible()
+  })
+
+  it('is silent while all is well', async () => {
+    const onAlertsChange = vi.fn()
+    const { banner } = await renderBanner('permanent', { onAlertsChange })
+    await vi.waitFor(() => expect(onAlertsChange).toHaveBeenCalled())
+    expect(banner.queryByRole('strong')).not.toBeInTheDocument()
+    expect(banner.getByRole('status')).toBeEmptyDOMElement()
+  })
+
+  it('opens the screen of the credential that it is about', async () => {
+    const onRotate = vi.fn()
+    const { banner, user, credentialId } = await renderBanner('five-days-left', { onRotate })
+    await user.click(await banner.findByRole('button', { name: 'Rotate token' }))
+    expect(onRotate).toHaveBeenCalledExactlyOnceWith(credentialId)
+  })
+
+  it('is put off until tomorrow, and comes back', async () => {
+    const { banner, user, later } = await renderBanner('five-days-left')
+    await user.click(await banner.findByRole('button', { name: 'Remind me tomorrow' }))
+    expect(banner.queryByText(/expires in/, { selector: 'strong' })).not.toBeInTheDocument()
+    await later(DAY + 60_000)
+    expect(await banner.findByText(/expires in 4 days/, { selector: 'strong' })).toBeVisible()
+  })
+
+  it('comes back at the next threshold although it was put off', async () => {
+    const { banner, user, later } = await renderBanner('five-days-left')
+    await banner.findByText(/expires in 5 days/, { selector: 'strong' })
+    await later(3.5 * DAY)
+    await user.click(await banner.findByRole('button', { name: 'Remind me tomorrow' }))
+    expect(banner.queryByText(/expires in/, { selector: 'strong' })).not.toBeInTheDocument()
+    await later(0.6 * DAY)
+    expect(await banner.findByText(/expires in \d+ hours/, { selector: 'strong' })).toBeVisible()
+  })
+
+  it.each(['expired', 'revoked'] as const)('cannot be put off when the token is %s', async (name) => {
+    const { banner } = await renderBanner(name, { onRotate: () => {} })
+    await banner.findByRole('button', { name: 'Rotate token' })
+    expect(banner.queryByRole('button', { name: 'Remind me tomorrow' })).not.toBeInTheDocument()
+  })
+
+  it('is gone after a rotation', async () => {
+    const { banner, client, credentialId, tokens, later } = await renderBanner('five-days-left')
+    await banner.findByText(/expires in 5 days/, { selector: 'strong' })
+    const { version } = await client.get(credentialId)
+    const staged = await client.stage(credentialId, tokens.good, { version })
+    await client.promote(credentialId, { version: staged.version, acknowledge: [] })
+    await later(1000)
+    await vi.waitFor(() => expect(banner.queryByText(/expires/, { selector: 'strong' })).not.toBeInTheDocument())
+  })
+
+  it('is read out once per threshold, not with every hour', async () => {
+    const { banner, later } = await renderBanner('last-day')
+    await banner.findByText(/expires in/, { selector: 'strong' })
+    const status = banner.getByRole('status')
+    const said = status.textContent
+    await later(2 * 3_600_000)
+    expect(said).toMatch(/expires in \d+ hours/)
+    expect(status).toHaveTextContent(said)
+  })
+
+  it('keeps no secret in the browser when it is put off', async () => {
+    const { banner, user, tokens } = await renderBanner('five-days-left')
+    await user.click(await banner.findByRole('button', { name: 'Remind me tomorrow' }))
+    const kept = JSON.stringify({ ...localStorage })
+    expect(kept).toContain('wac:dismissed:')
+    expect(kept).not.toContain(tokens.live)
+  })
+})
+
+describe('useCredentialAlerts', () => {
+  it('counts for a bell of the host without drawing anything of ours', async () => {
+    const { client, clock } = await createScenario('five-days-left')
+    const seen: CredentialAlerts[] = []
+    const Bell = () => {
+      const alerts = useCredentialAlerts()
+      seen.push(alerts)
+      return <output>{alerts.actionRequired}</output>
+    }
+    const { container } = render(
+      <CredentialsProvider client={client} queryClient={quickQueries()} now={clock.now}>
+        <Bell />
+      </CredentialsProvider>,
+    )
+    expect(await screen.findByText('1')).toBeVisible()
+    expect(container.querySelector('[class*="wac-"]')).toBeNull()
+    expect(seen.at(-1)).toMatchObject({ total: 1, actionRequired: 1, alerts: [{ alert: { kind: 'expiring' } }] })
+    expect(seen.at(-1)?.nextAt?.getTime()).toBeGreaterThan(clock.now().getTime())
+  })
+})
