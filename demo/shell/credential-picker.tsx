@@ -1,5 +1,4 @@
 import { credentialQueries } from '@chakrahq/whatsapp-credentials'
-import { credentialQueries } from '@chakrahq/whatsapp-credentials'
 import { useQuery } from '@tanstack/react-query'
 import { client } from './client.js'
 import { credentialPath } from './routes.js'

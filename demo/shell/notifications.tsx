@@ -1,6 +1,5 @@
 import { useCredentialAlerts, type PlacedAlert } from '@chakrahq/whatsapp-credentials'
 import { useId, useState } from 'react'
-import { credentialQueries } from '@chakrahq/whatsapp-credentials'
 import { NavLink } from './nav-link.js'
 import { credentialPath } from './routes.js'
 

@@ -20,10 +20,12 @@ export const test = base.extend<Fixtures>({
     await provide(dataDir)
     rmSync(dataDir, { recursive: true, force: true })
   },
-  demo: async ({ dataDir, demoEnv }, provide) => {
+  demo: async ({ dataDir, demoEnv }, provide, testInfo) => {
     const demo = await startDemo(dataDir, demoEnv)
     await provide(demo)
-    await demo.stop()
+    const code = await demo.stop()
+    await testInfo.attach('server log', { body: `${demo.log()}\nended with ${code}`, contentType: 'text/plain' })
+    expect(code).toBe(0)
   },
   baseURL: async ({ demo }, provide) => provide(demo.url),
   complaints: [

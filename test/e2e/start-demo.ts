@@ -49,7 +49,7 @@ export async function startDemo(dataDir: string, env: Record<string, string> = {
       return response.text()
     },
     stop: async () => {
-      if (server.exitCode !== null) return server.exitCode
+      if (server.exitCode !== null || server.signalCode !== null) return server.exitCode
       const ended = once(server, 'exit') as Promise<[number | null]>
       server.kill('SIGINT')
       return (await ended)[0]
