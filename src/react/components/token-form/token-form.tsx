@@ -47,7 +47,7 @@ export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function To
       ref={ref}
     >
       <label htmlFor={`${id}-token`}>{words.field}</label>
-      <div {...MASKED} className={MASKED_CLASSES}>
+      <div {...MASKED} className={`wac-field ${MASKED_CLASSES}`}>
         <TokenInput
           {...input}
           id={`${id}-token`}
