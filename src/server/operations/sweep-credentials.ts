@@ -14,13 +14,10 @@ export async function* sweepCredentials(
   options: SweepOptions = {},
 ): AsyncGenerator<SweptAlert, void, undefined> {
   const plan = readSweepOptions(options)
-  const end = new AbortController()
-  const signal = options.signal ? AbortSignal.any([options.signal, end.signal]) : end.signal
-  const run: SweepRun = {
-    ...{ context, plan, signal, startedAt: context.clock() },
-    callsLeft: plan.graphBudget,
-    held: new Map(),
-  }
+  const signal = options.signal ?? new AbortController().signal
+  signal.throwIfAborted()
+  const startedAt = context.clock()
+  const run: SweepRun = { context, plan, signal, startedAt, callsLeft: plan.graphBudget, held: new Map() }
   const checked = inParallel(claimAllDue(run), plan.concurrency, async (claim) => {
     signal.throwIfAborted()
     return checkClaimed(run, claim)
@@ -30,20 +27,20 @@ export async function* sweepCredentials(
       if (claim) yield* tellAbout(run, claim)
     }
   } finally {
-    end.abort()
     await Promise.all([...run.held.values()].map((claim) => releaseClaim(run, claim)))
   }
 }
 
 async function* tellAbout(run: SweepRun, claim: Claim): AsyncGenerator<SweptAlert> {
   const { context, plan, signal } = run
-  let kept: Claim | null = claim
+  let kept = claim
   let told = false
   while (outstandingAlerts(kept.record, context.clock(), plan.withinDays).length > 0) {
     signal.throwIfAborted()
     // the alert may have waited long for its turn: it is told from what is true now, by whoever has the claim now
-    kept = await keepClaim(run, kept, false)
-    if (!kept) return
+    const own = await keepClaim(run, kept, false)
+    if (!own) return
+    kept = own
     const { id: credentialId, accountId, label } = kept.record
     const [alert] = outstandingAlerts(kept.record, context.clock(), plan.withinDays)
     if (!alert) break

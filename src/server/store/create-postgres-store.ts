@@ -16,7 +16,7 @@ const COLUMNS =
 
 const INSERT = `insert into wac_credentials
   (id, account_id, label, requirements, version, revision, live, candidate, previous,
-   alert_keys, asked_at, deadline_at, deadline_alerted_days, data_access_at, data_access_alerted_days)
+   alert_keys, asked_at, deadline_at, deadline_told_days, data_access_at, data_access_told_days)
   values ($1, $2, $3, $4::jsonb, $5::int, $6::int, $7::jsonb, $8::jsonb, $9::jsonb,
     $10::jsonb, $11::timestamptz, $12::timestamptz, $13::float8, $14::timestamptz, $15::float8)
   on conflict (id) do nothing
@@ -27,8 +27,8 @@ const REPLACE = `with changed as (
       account_id = $2, label = $3, requirements = $4::jsonb, version = $5::int, revision = $6::int,
       live = $7::jsonb, candidate = $8::jsonb, previous = $9::jsonb,
       alert_keys = $10::jsonb, asked_at = $11::timestamptz,
-      deadline_at = $12::timestamptz, deadline_alerted_days = $13::float8,
-      data_access_at = $14::timestamptz, data_access_alerted_days = $15::float8
+      deadline_at = $12::timestamptz, deadline_told_days = $13::float8,
+      data_access_at = $14::timestamptz, data_access_told_days = $15::float8
     where id = $1 and revision = $16::int
     returning id
   ), written as (
@@ -114,8 +114,8 @@ function parametersOf(record: CredentialRecord): unknown[] {
   const { id, accountId, label, requirements, version, revision, live, candidate, previous } = record
   const slots = [live, candidate, previous].map((slot) => slot && toJsonb(slot))
   const { askedAt, deadline, dataAccess } = dueMoments(record)
-  const moments = [askedAt, deadline?.at, deadline?.alertedDays, dataAccess?.at, dataAccess?.alertedDays].map(
-    (moment) => (moment instanceof Date ? moment.toISOString() : (moment ?? null)),
+  const moments = [askedAt, deadline?.at, deadline?.toldDays, dataAccess?.at, dataAccess?.toldDays].map((moment) =>
+    moment instanceof Date ? moment.toISOString() : (moment ?? null),
   )
   return [
     id,

@@ -1,7 +1,7 @@
 /** Claims in one statement. `skip locked` gives callers at the same time different rows; the end of a claim keeps them apart afterwards. */
 export const claimDueSql = (columns: string) => `with
-  near as (${nearing('deadline_at', 'deadline_alerted_days')}),
-  near_access as (${nearing('data_access_at', 'data_access_alerted_days')}),
+  near as (${nearing('deadline_at', 'deadline_told_days')}),
+  near_access as (${nearing('data_access_at', 'data_access_told_days')}),
   old as (
     select id from wac_credentials
     where asked_at < $2::timestamptz and ${FREE}
@@ -26,13 +26,13 @@ export const renewClaimSql = (columns: string) => `update wac_credentials set
 const FREE = '(claimed_until is null or claimed_until <= $1::timestamptz)'
 
 // for each threshold by itself, so that an index finds the few of it that nobody was told about
-const nearing = (at: string, alertedDays: string) => `
+const nearing = (at: string, toldDays: string) => `
     select found.id
     from jsonb_array_elements_text($3::jsonb) as threshold (days),
     lateral (
       select id from wac_credentials
       where ${at} <= $1::timestamptz + threshold.days::float8 * interval '1 day'
-        and ${alertedDays} > threshold.days::float8 and ${FREE}
+        and ${toldDays} > threshold.days::float8 and ${FREE}
       order by ${at} limit $4::int
       for update skip locked
     ) found`

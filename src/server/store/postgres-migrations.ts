@@ -24,22 +24,22 @@ const MIGRATIONS = [
     add alert_keys jsonb not null default '[]',
     add asked_at timestamptz,
     add deadline_at timestamptz,
-    add deadline_alerted_days double precision,
+    add deadline_told_days double precision,
     add data_access_at timestamptz,
-    add data_access_alerted_days double precision,
+    add data_access_told_days double precision,
     add claimed_until timestamptz;
   update wac_credentials set
     asked_at = coalesce((live #>> '{check,checkedAt}')::timestamptz, 'epoch'),
     deadline_at = case when live #>> '{inspection,isValid}' = 'false' then 'epoch'
       else (live #>> '{inspection,expiry,at}')::timestamptz end,
-    deadline_alerted_days = 1000000000,
+    deadline_told_days = 1000000000,
     data_access_at = (live #>> '{inspection,dataAccessExpiry,at}')::timestamptz,
-    data_access_alerted_days = 1000000000
+    data_access_told_days = 1000000000
   where jsonb_typeof(live) = 'object';
   create index wac_credentials_asked on wac_credentials (asked_at) where asked_at is not null;
-  create index wac_credentials_deadline on wac_credentials (deadline_at, deadline_alerted_days)
+  create index wac_credentials_deadline on wac_credentials (deadline_at, deadline_told_days)
     where deadline_at is not null;
-  create index wac_credentials_data_access on wac_credentials (data_access_at, data_access_alerted_days)
+  create index wac_credentials_data_access on wac_credentials (data_access_at, data_access_told_days)
     where data_access_at is not null;`,
 ]
 

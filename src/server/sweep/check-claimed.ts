@@ -11,7 +11,7 @@ import { readCredential } from '../operations/read-credential.js'
 import { writeCredential } from '../operations/write-credential.js'
 import { pause } from './pause.js'
 import { outstandingAlerts } from './outstanding-alerts.js'
-import { keepClaim, type SweepRun } from './sweep-run.js'
+import { keepClaim, releaseClaim, type SweepRun } from './sweep-run.js'
 
 /** Nobody is alarmed by facts older than this. */
 const FRESH_MS = 3_600_000
@@ -25,7 +25,10 @@ export async function checkClaimed(run: SweepRun, claim: Claim): Promise<Claim |
   const kept = await keepClaim(run, claim, true)
   const live = kept?.record.live
   if (!kept || !live) return kept
-  const inspected = await inspectLive(run, kept.record, live)
+  const inspected = await inspectLive(run, kept.record, live).catch(async (error: unknown) => {
+    await releaseClaim(run, kept, claim.askedAt)
+    throw error
+  })
   if (isLimited(inspected.check)) run.callsLeft = 0
   const record = await writeAnswer(run, kept.record.id, live, inspected)
   return record && { ...kept, record }

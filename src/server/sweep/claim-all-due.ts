@@ -8,7 +8,7 @@ export async function* claimAllDue(run: SweepRun): AsyncGenerator<Claim> {
   const { context, plan, startedAt, held } = run
   // what a killed process held is stuck until its lease ends, so little is held
   const limit = plan.concurrency * 4
-  const thresholds = [...new Set([plan.withinDays, Math.min(CRITICAL_DAYS, plan.withinDays), 0])]
+  const thresholds = [...new Set([plan.withinDays, CRITICAL_DAYS, 0])]
   for (;;) {
     const now = context.clock()
     const until = new Date(now.getTime() + plan.leaseMs)

@@ -1,11 +1,12 @@
 import { credentialAlerts, type Expiry } from '../../core/index.js'
 import type { CredentialRecord } from '../credential-store.js'
+import { NEVER_TOLD, toldDays } from './told-days.js'
 
 /** A moment that somebody must be told about beforehand. */
 export interface DueDeadline {
   at: Date
-  /** The smallest threshold, in days, at which somebody was told; `NEVER_ALERTED` before the first. */
-  alertedDays: number
+  /** The smallest threshold, in days, at which somebody was told; `NEVER_TOLD` before the first. */
+  toldDays: number
 }
 
 /** When a sweep has to look at a credential: what is indexed of a record. */
@@ -14,9 +15,6 @@ export interface DueMoments {
   deadline: DueDeadline | null
   dataAccess: DueDeadline | null
 }
-
-/** More days than any threshold. */
-export const NEVER_ALERTED = 1_000_000_000
 
 const NOTHING: DueMoments = { askedAt: null, deadline: null, dataAccess: null }
 const FACTS: readonly string[] = ['expired', 'not-accepted', 'missing-permission']
@@ -33,16 +31,13 @@ export function dueMoments({ live, requirements, alertKeys }: CredentialRecord):
     ({ kind }) => FACTS.includes(kind),
   )
   if (facts.some(({ key }) => !alertKeys.includes(key))) {
-    return { askedAt, deadline: { at: OVERDUE, alertedDays: NEVER_ALERTED }, dataAccess: null }
+    return { askedAt, deadline: { at: OVERDUE, toldDays: NEVER_TOLD }, dataAccess: null }
   }
   if (facts.some(({ kind }) => kind === 'not-accepted')) return { ...NOTHING, askedAt }
 
-  const nextOf = (expiry: Expiry, mark: string): DueDeadline | null => {
-    if (expiry.kind !== 'at') return null
-    const start = `${live.fingerprint}:${mark}`
-    const told = alertKeys.flatMap((key) => (key.startsWith(start) ? [thresholdOf(key.slice(start.length))] : []))
-    const alertedDays = Math.min(NEVER_ALERTED, ...told.filter((days) => days !== null))
-    return alertedDays === 0 ? null : { at: expiry.at, alertedDays }
+  const nextOf = (expiry: Expiry, clock: string): DueDeadline | null => {
+    const days = toldDays(alertKeys, `${live.fingerprint}:${clock}`)
+    return expiry.kind === 'at' && days > 0 ? { at: expiry.at, toldDays: days } : null
   }
   return {
     askedAt,
@@ -50,5 +45,3 @@ export function dueMoments({ live, requirements, alertKeys }: CredentialRecord):
     dataAccess: nextOf(inspection.dataAccessExpiry, 'data-access-'),
   }
 }
-
-const thresholdOf = (mark: string): number | null => (/^\d+(\.\d+)?d$/.test(mark) ? Number(mark.slice(0, -1)) : null)

@@ -15,10 +15,9 @@ export async function* inParallel<Item, Result>(
           isOver = true
         } else {
           const id = started++
-          running.set(
-            id,
-            map(next.value).then((result) => ({ id, result })),
-          )
+          const mapped = map(next.value).then((result) => ({ id, result }))
+          mapped.catch(() => {}) // it may fail while nobody waits; the race below meets it
+          running.set(id, mapped)
         }
       }
       if (running.size === 0) return

@@ -9,7 +9,7 @@ export function isDue(
   { now, checkedBefore, thresholds }: Pick<DueQuery, 'now' | 'checkedBefore' | 'thresholds'>,
 ): boolean {
   const isNear = (due: DueDeadline | null) =>
-    due !== null && thresholds.some((days) => due.alertedDays > days && due.at.getTime() <= now.getTime() + days * DAY)
+    due !== null && thresholds.some((days) => due.toldDays > days && due.at.getTime() <= now.getTime() + days * DAY)
   const isOld = askedAt !== null && checkedBefore !== null && askedAt < checkedBefore
   return isOld || isNear(deadline) || isNear(dataAccess)
 }

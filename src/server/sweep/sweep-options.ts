@@ -1,7 +1,7 @@
 import type { CredentialAlert } from '../../core/index.js'
 
 export interface SweepOptions {
-  /** Days before a deadline from which it is warned of; the alert comes again a day before it, and when it is past. @default 7 */
+  /** Whole days before a deadline from which it is warned of; the alert comes again a day before it, and when it is past. @default 7 */
   withinDays?: number | undefined
   /** Age of the last check, in milliseconds, from which a token is asked about again. @default 72_000_000 (20 hours) */
   recheckOlderThan?: number | undefined
@@ -25,7 +25,8 @@ export interface SweptAlert {
   alert: CredentialAlert
 }
 
-export type SweepPlan = Required<Omit<SweepOptions, 'signal'>>
+/** The numbers of a sweep, with their defaults. */
+export type SweepPlan = Record<Exclude<keyof SweepOptions, 'signal'>, number>
 
 /** The options with their defaults. Throws a sentence for one that makes no sense. */
 export function readSweepOptions(options: SweepOptions): SweepPlan {
@@ -37,17 +38,17 @@ export function readSweepOptions(options: SweepOptions): SweepPlan {
     jitterMs: options.jitterMs ?? 100,
     leaseMs: options.leaseMs ?? 300_000,
   }
-  require(plan, 'withinDays', (days) => days >= 0 && days <= 3650)
-  require(plan, 'recheckOlderThan', (age) => age >= 0 && age <= MOST_MS)
-  require(plan, 'concurrency', (count) => Number.isInteger(count) && count >= 1 && count <= 100)
-  require(plan, 'graphBudget', (calls) => calls >= 0)
-  require(plan, 'jitterMs', (pause) => pause >= 0 && pause <= 60_000)
-  require(plan, 'leaseMs', (lease) => lease >= 1 && lease <= MOST_MS)
+  demand(plan, 'withinDays', (days) => Number.isInteger(days) && days >= 0 && days <= 3650)
+  demand(plan, 'recheckOlderThan', (age) => age >= 0 && age <= MOST_MS)
+  demand(plan, 'concurrency', (count) => Number.isInteger(count) && count >= 1 && count <= 100)
+  demand(plan, 'graphBudget', (calls) => calls >= 0)
+  demand(plan, 'jitterMs', (pause) => pause >= 0 && pause <= 60_000)
+  demand(plan, 'leaseMs', (lease) => lease >= 1 && lease <= MOST_MS)
   return plan
 }
 
 const MOST_MS = 3650 * 86_400_000
 
-function require(plan: SweepPlan, name: keyof SweepPlan, makesSense: (value: number) => boolean): void {
+function demand(plan: SweepPlan, name: keyof SweepPlan, makesSense: (value: number) => boolean): void {
   if (!makesSense(plan[name])) throw new Error(`\`${name}\` of a sweep cannot be ${plan[name]}.`)
 }

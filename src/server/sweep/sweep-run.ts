@@ -6,7 +6,6 @@ import type { SweepPlan } from './sweep-options.js'
 export interface SweepRun {
   context: OperationContext
   plan: SweepPlan
-  /** Aborted when the sweep ends, for whatever reason. */
   signal: AbortSignal
   startedAt: Date
   /** Graph calls that may still be made. */
@@ -31,8 +30,12 @@ export async function keepClaim(run: SweepRun, claim: Claim, asking: boolean): P
   return kept
 }
 
-/** Gives a claim back. */
-export async function releaseClaim({ context, held }: SweepRun, { record, until }: Claim): Promise<void> {
+/** Gives a claim back; with `askedAt` as if Graph was not asked since. */
+export async function releaseClaim(
+  { context, held }: SweepRun,
+  { record, until }: Claim,
+  askedAt?: Date | null,
+): Promise<void> {
   held.delete(record.id)
-  await context.store.renewClaim(record.id, until, { until: null })
+  await context.store.renewClaim(record.id, until, { until: null, askedAt: askedAt ?? undefined })
 }
