@@ -9,15 +9,18 @@ import { chromium } from 'playwright'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
 const PICTURES = [
-  { name: 'light', colorScheme: 'light', width: 1280, height: 900 },
-  { name: 'dark', colorScheme: 'dark', width: 1280, height: 900 },
+  { name: 'light', colorScheme: 'light', width: 1280, height: 1000 },
+  { name: 'dark', colorScheme: 'dark', width: 1280, height: 1000 },
   { name: 'narrow', colorScheme: 'light', width: 360, height: 900 },
 ]
 const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => path && existsSync(path),
 )
 const dataDir = mkdtempSync(join(tmpdir(), 'wac-pictures-'))
-const server = spawn(process.execPath, ['demo/server.mjs'], { env: { ...process.env, PORT: '0', DATA_DIR: dataDir } })
+const server = spawn(process.execPath, ['demo/server.mjs'], {
+  env: { ...process.env, PORT: '0', DATA_DIR: dataDir },
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
 
 const url = await new Promise((resolve, reject) => {
   let printed = ''
@@ -34,7 +37,7 @@ mkdirSync('docs/images', { recursive: true })
 for (const { name, colorScheme, width, height } of PICTURES) {
   const page = await browser.newPage({ colorScheme, viewport: { width, height }, timezoneId: 'Asia/Kolkata' })
   await page.goto(url, { waitUntil: 'networkidle' })
-  await page.getByRole('main').screenshot({ path: `docs/images/${name}.png` })
+  await page.screenshot({ path: `docs/images/${name}.png` })
   console.log(`• docs/images/${name}.png`)
   await page.close()
 }

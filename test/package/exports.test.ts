@@ -9,7 +9,26 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 }
 
 const EXPORTS: Record<string, string[]> = {
-  '.': [],
+  '.': [
+    'ApiCredentialsPanel',
+    'CredentialTimeline',
+    'CredentialsProvider',
+    'ExpiryBanner',
+    'ExpiryNotice',
+    'GuidanceDialog',
+    'GuidanceSummary',
+    'PermissionTable',
+    'TokenComparisonView',
+    'TokenForm',
+    'TokenStatusCard',
+    'WordsProvider',
+    'browserDismissals',
+    'credentialMutations',
+    'credentialQueries',
+    'defaultLabels',
+    'useCredential',
+    'useCredentialAlerts',
+  ],
   './core': [
     'DEFAULT_REQUIREMENTS',
     'GUIDANCE',
