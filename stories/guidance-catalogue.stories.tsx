@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
-import { GUIDANCE, guidanceLink, type Guidance } from '@chakrahq/whatsapp-credentials/core'
+import { GUIDANCE, guidanceLink, type Guidance } from '../src/core/index.js'
 
 const SECTIONS: Record<Guidance['family'], string> = {
   'auth-0': 'Code 0',
@@ -54,9 +54,9 @@ function Entry({ guidance }: { guidance: Guidance }) {
   )
 }
 
-function Catalogue({ colorScheme }: { colorScheme: 'light' | 'dark' }) {
+function Catalogue() {
   return (
-    <main className="wac-root" style={{ colorScheme, background: 'Canvas', color: 'CanvasText' }}>
+    <main className="wac-root">
       <h1>Guidance catalogue</h1>
       {Object.entries(SECTIONS).map(([family, heading]) => (
         <section key={family} aria-labelledby={`section-${family}`}>
@@ -70,20 +70,15 @@ function Catalogue({ colorScheme }: { colorScheme: 'light' | 'dark' }) {
   )
 }
 
-const meta = {
-  title: 'Guidance/Catalogue',
-  component: Catalogue,
-  parameters: { layout: 'fullscreen' },
-} satisfies Meta<typeof Catalogue>
+const meta = { title: 'Guidance/Catalogue', component: Catalogue } satisfies Meta<typeof Catalogue>
 export default meta
 
 type Story = StoryObj<typeof meta>
 
-export const Light: Story = {
-  args: { colorScheme: 'light' },
+export const Everything: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('heading', { level: 3 })).toHaveLength(GUIDANCE.length)
   },
 }
 
-export const Dark: Story = { args: { colorScheme: 'dark' } }
+export const Dark: Story = { globals: { theme: 'dark' } }

@@ -1,0 +1,52 @@
+import type { Preview } from '@storybook/react-vite'
+import '../src/styles/styles.css'
+import { loadWorld } from '../stories/support/load-world.js'
+import { StoryPage } from '../stories/support/story-page.js'
+import { StoryWorld } from '../stories/support/story-world.js'
+import './preview.css'
+
+const items = (...values: string[]) => values.map((value) => ({ value, title: value }))
+
+const env: Record<string, unknown> = import.meta.env
+const theme = env['STORYBOOK_THEME'] === 'dark' ? 'dark' : 'light'
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    controls: { sort: 'requiredFirst' },
+    options: { storySort: { order: ['Docs', ['Introduction', 'Embedding'], 'Panel', 'Components', 'Guidance'] } },
+  },
+  initialGlobals: { theme, direction: 'ltr', width: '880', locale: 'en', clock: 'fixed' },
+  globalTypes: {
+    theme: { description: 'Theme', toolbar: { title: 'Theme', icon: 'contrast', items: items('light', 'dark') } },
+    direction: {
+      description: 'Direction',
+      toolbar: { title: 'Direction', icon: 'transfer', items: items('ltr', 'rtl') },
+    },
+    width: {
+      description: 'Width in pixels',
+      toolbar: { title: 'Width', icon: 'grow', items: items('320', '480', '880', 'full') },
+    },
+    locale: {
+      description: 'Language of dates and numbers',
+      toolbar: { title: 'Locale', icon: 'globe', items: items('en') },
+    },
+    clock: {
+      description: 'Fixed: pictures stay the same',
+      toolbar: { title: 'Clock', icon: 'time', items: items('fixed', 'today') },
+    },
+  },
+  loaders: [loadWorld],
+  decorators: [
+    (Story, context) => (
+      <StoryPage globals={context.globals} view={context.viewMode}>
+        <StoryWorld context={context}>
+          <Story />
+        </StoryWorld>
+      </StoryPage>
+    ),
+  ],
+}
+export default preview

@@ -1,0 +1,31 @@
+import { useLayoutEffect, type ReactNode } from 'react'
+
+interface StoryPageProps {
+  globals: Record<string, unknown>
+  view: string
+  children: ReactNode
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** The page around a story, as the toolbar wants it. */
+export const StoryPage = ({ globals, view, children }: StoryPageProps) => {
+  const theme = text(globals['theme'])
+  const direction = globals['direction'] === 'rtl' ? 'rtl' : 'ltr'
+  const locale = text(globals['locale'])
+  useLayoutEffect(() => {
+    if (view === 'docs') return
+    // dialogs stand outside the story, in the body
+    const { documentElement } = document
+    documentElement.dataset['theme'] = theme
+    documentElement.dir = direction
+    documentElement.lang = locale
+  }, [view, theme, direction, locale])
+  return (
+    <div className="story-page" data-theme={theme} data-view={view} dir={direction} lang={locale}>
+      <div className="story-width" data-width={text(globals['width'])}>
+        {children}
+      </div>
+    </div>
+  )
+}
