@@ -34,6 +34,7 @@ export function createShareChecks<Result>(): ShareChecks<Result> {
     shared.waiting++
     const leave = new AbortController()
     const left = new Promise<never>((_, reject) => {
+      if (signal?.aborted) reject(signal.reason as Error) // while the check was started
       signal?.addEventListener('abort', () => reject(signal.reason as Error), { signal: leave.signal })
     })
     try {
