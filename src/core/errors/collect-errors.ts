@@ -45,14 +45,13 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
       found.push({ ...error, traceId: error.traceId ?? scope.traceId, httpStatus: status })
     }
 
-    const [json] = /^(?:eyJ|W[3y])[\w+/]+=*$/.test(head) ? jsonOf(text, atob) : /^[{["]/.test(text) ? jsonOf(text) : []
+    const [json] = /^(?:eyJ|W[3y])/.test(text) ? jsonOf(text, atob) : /^[{["]/.test(text) ? jsonOf(text) : []
     if (json !== undefined) return visit(json, scope)
 
     const special = readPage(head) ?? readChallenge(head)
     if (special) return add(special)
 
-    const query =
-      text.length < MOST_QUERY && /^(?:[^\s{]*[?#])?((?:[\w.[\]]+=[^\s{&#]*&)*error[\w]*=[^\s{]*)$/i.exec(text)?.[1]
+    const query = text.length < MOST_QUERY && /^(?:[^\s{]*[?#])?((?:[^\s{?#]*&)?error\w*=\S*)$/i.exec(text)?.[1]
     if (query)
       return visit(Object.fromEntries(new URLSearchParams(query.replace(/#.*/, ''))), { ...scope, isError: true })
 
@@ -73,7 +72,7 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
       ['entry', 'changes', 'statuses', 'calls'].some((key) => Array.isArray(properties[key]))
     const batchStatus = body === undefined || message !== undefined ? null : asStatus(code)
     const status = batchStatus ?? outer.httpStatus ?? statusOf(properties)
-    const head = readHeaders(headers && typeof headers === 'object' ? headers : source)
+    const head = readHeaders((headers ?? source) as object)
     const traceId = pick(head, 'xfbtraceid xfbrequestid', asText) ?? outer.traceId
     const scope = { ...outer, httpStatus: status, traceId, isWebhook }
     const start = found.length
@@ -90,10 +89,9 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
 
     const inner = found.splice(start)
     const isPlain = isWebhook && !outer.isError
-    const own =
-      isPlain || (batchStatus ?? 400) < 400
-        ? null
-        : readObject(batchStatus ? {} : properties, outer.isError || source instanceof Error, status)
+    const own = isPlain
+      ? null
+      : readObject(batchStatus ? {} : properties, outer.isError || source instanceof Error, status)
     found.push(...withInner(own && { ...own, traceId: own.traceId ?? traceId }, inner))
   }
 
@@ -103,13 +101,11 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
     try {
       if (typeof value === 'string') {
         if (!scope.isWebhook || scope.isError) visitText(value, scope, true)
-      } else if (value instanceof URL || value instanceof URLSearchParams)
-        visitText(`?${value}`.replace(/^\?(?=\w+:)/, ''), scope, true)
+      } else if (value instanceof URL || value instanceof URLSearchParams) visitText(`${value}`, scope, true)
       else if (value instanceof Uint8Array) visitText(new TextDecoder().decode(value), scope, true)
       else if (value && typeof value === 'object' && !seen.has(value)) {
         seen.add(value)
-        if (Array.isArray(value))
-          for (let index = 0; index < value.length && budget > 0; index++) visit(value[index], scope)
+        if (Array.isArray(value)) value.slice(0, MOST_VALUES).forEach((item) => visit(item, scope))
         else visitObject(value, scope)
       }
     } catch {

@@ -7,16 +7,16 @@ export function jsonOf(text: string, decode = (encoded: string) => encoded): unk
   }
 }
 
-/** The JSON objects and arrays inside a text, as in "HTTP 400: {…}". One pass, whatever the text. */
+/** The JSON objects inside a text, as in "HTTP 400: {…}". One pass, whatever the text. */
 export function jsonInText(text: string): unknown[] {
   const found: unknown[] = []
   let depth = 0
   let start = 0
   let inString = false
-  for (const { 0: token, index } of text.matchAll(/\\.|["{}[\]]/gs)) {
+  for (const { 0: token, index } of text.matchAll(/\\.|["{}]/gs)) {
     if (token === '"') inString = depth > 0 && !inString
     else if (inString || token[1]) continue
-    else if (token === '{' || token === '[') start = depth++ ? start : index
+    else if (token === '{') start = depth++ ? start : index
     else if (depth && !--depth) found.push(...jsonOf(text.slice(start, index + 1)))
   }
   return found

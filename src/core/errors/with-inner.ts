@@ -9,7 +9,7 @@ export function withInner(own: RawError | null, inner: RawError[]): RawError[] {
   if (!own) return inner
   const telling = inner.filter(isTelling)
   const same = telling.find(({ code }) => code === own.code)
-  if (own.code != null && same) {
+  if (same) {
     same.message ??= own.message
     same.subcode ??= own.subcode
     return telling
