@@ -15,30 +15,36 @@ const shared = {
   staleTime: 5_000,
 } as const
 
-/** Keys and functions of everything that is read. `all()` is the root: invalidate or remove us by it. */
+const within = (scope: string | undefined) =>
+  scope === undefined ? credentialQueries.all() : ([...credentialQueries.all(), { scope }] as const)
+
+/**
+ * Keys and functions of everything that is read. `all()` is the root: invalidate or remove us by it.
+ * `scope` is the provider's: the same name here and there finds the same data.
+ */
 export const credentialQueries = {
   all: () => ['wac'] as const,
-  list: (client: CredentialsClient) =>
+  list: (client: CredentialsClient, scope?: string | undefined) =>
     queryOptions({
       ...shared,
-      queryKey: [...credentialQueries.all(), 'list'] as const,
+      queryKey: [...within(scope), 'list'] as const,
       queryFn: ({ signal }) => client.list({ signal }),
       select: reviveDates,
     }),
-  detail: (client: CredentialsClient, id: string) =>
+  detail: (client: CredentialsClient, id: string, scope?: string | undefined) =>
     queryOptions({
       ...shared,
-      queryKey: [...credentialQueries.all(), 'detail', id] as const,
+      queryKey: [...within(scope), 'detail', id] as const,
       queryFn: ({ signal }) => client.get(id, { signal }),
       select: reviveDates,
     }),
-  events: (client: CredentialsClient, id: string) =>
+  events: (client: CredentialsClient, id: string, scope?: string | undefined) =>
     infiniteQueryOptions({
       ...shared,
-      queryKey: [...credentialQueries.all(), 'events', id] as const,
-      queryFn: ({ signal, pageParam }) => client.events(id, { signal, before: pageParam, limit: PAGE }),
-      // SAFETY: the first page has no cursor; the type of the parameter comes from here.
-      initialPageParam: undefined as string | undefined,
+      queryKey: [...within(scope), 'events', id] as const,
+      queryFn: ({ signal, pageParam }) => client.events(id, { signal, before: pageParam ?? undefined, limit: PAGE }),
+      // SAFETY: the type of the parameter comes from here. The first page has no cursor; `undefined` would not survive JSON.
+      initialPageParam: null as string | null,
       getNextPageParam: ({ events }) => (events.length < PAGE ? undefined : events.at(-1)?.id),
       select: ({ pages }) => pages.map(reviveDates).flatMap(({ events }) => events),
     }),

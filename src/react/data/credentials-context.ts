@@ -5,6 +5,7 @@ import type { GraphError, LinkId } from '../../core/index.js'
 /** What a host gives to all of our components at once. */
 export interface CredentialsSettings {
   client: CredentialsClient
+  scope: string | undefined
   portalContainer: HTMLElement | null | undefined
   nonce: string | undefined
   onOpenTicket: ((error: GraphError) => void) | undefined

@@ -6,6 +6,8 @@ import { CredentialsContext, type CredentialsSettings } from './credentials-cont
 export interface CredentialsProviderProps extends WordsProviderProps {
   /** Talks to the server: `createCredentialsClient({ baseUrl })`. */
   client: CredentialsSettings['client']
+  /** Whose data this is, where one QueryClient serves several accounts: an account id. Becomes a part of the query keys. @default none */
+  scope?: string | undefined
   /** Is provided to what is inside. @default the host's; without one, a private one */
   queryClient?: QueryClient | undefined
   /** Where dialogs are put. @default document.body */
@@ -31,6 +33,7 @@ const WithQueryClient = ({ queryClient, children }: { queryClient: QueryClient |
  */
 export const CredentialsProvider = ({
   client,
+  scope,
   queryClient,
   portalContainer,
   nonce,
@@ -40,8 +43,8 @@ export const CredentialsProvider = ({
   ...words
 }: CredentialsProviderProps) => {
   const settings = useMemo(
-    () => ({ client, portalContainer, nonce, onOpenTicket, links }),
-    [client, portalContainer, nonce, onOpenTicket, links],
+    () => ({ client, scope, portalContainer, nonce, onOpenTicket, links }),
+    [client, scope, portalContainer, nonce, onOpenTicket, links],
   )
   return (
     <WithQueryClient queryClient={queryClient}>

@@ -21,9 +21,9 @@ const NONE: Credential[] = []
 
 /** The alerts of all credentials, for a host's own bell. Draws nothing; renders again only when an alert or its days change. */
 export const useCredentialAlerts = (thresholds?: AlertThresholds): CredentialAlerts => {
-  const { client } = useCredentialsSettings()
+  const { client, scope } = useCredentialsSettings()
   const { clock } = useContext(WordsContext)
-  const { data, dataUpdatedAt } = useQuery(credentialQueries.list(client))
+  const { data, dataUpdatedAt } = useQuery(credentialQueries.list(client, scope))
   const credentials = data?.credentials ?? NONE
   const serverTime = data?.serverTime
   useEffect(() => {

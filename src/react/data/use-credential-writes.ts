@@ -11,27 +11,28 @@ export type CredentialWrite = 'check' | 'promote' | 'discard' | 'undo'
 
 /** The writes of one credential. Each resolves with the credential as it is afterwards, or with `null` when it failed and `failure` says why. */
 export const useCredentialWrites = (id: string) => {
-  const { client } = useCredentialsSettings()
+  const settings = useCredentialsSettings()
+  const { client, scope } = settings
   const queryClient = useQueryClient()
   const [failure, setFailure] = useState<CredentialsErrorCode | null>(null)
   const check = useMutation(credentialMutations.check(client, id))
   const promote = useMutation(credentialMutations.promote(client, id))
   const discard = useMutation(credentialMutations.discard(client, id))
   const undo = useMutation(credentialMutations.undo(client, id))
-  const { queryKey } = credentialQueries.detail(client, id)
+  const { queryKey } = credentialQueries.detail(client, id, scope)
 
   const version = () => queryClient.getQueryData(queryKey)?.version ?? 0
 
   /** What the second of two admins gets: the truth, and the reason. */
   const learn = async (error: unknown) => {
-    if (isCredentialsError(error) && error.credential) await keepCredential(queryClient, client, error.credential)
+    if (isCredentialsError(error) && error.credential) await keepCredential(queryClient, settings, error.credential)
     else if (isCredentialsError(error)) void queryClient.invalidateQueries({ queryKey })
   }
   const run = async (write: (options: WriteOptions) => Promise<Credential>): Promise<Credential | null> => {
     setFailure(null)
     try {
       const credential = await write({ version: version() })
-      await keepCredential(queryClient, client, credential)
+      await keepCredential(queryClient, settings, credential)
       return credential
     } catch (error) {
       await learn(error)
@@ -44,7 +45,7 @@ export const useCredentialWrites = (id: string) => {
     setFailure(null)
     try {
       const credential = await client.stage(id, token, { version: version(), signal })
-      if (!signal.aborted) await keepCredential(queryClient, client, credential)
+      if (!signal.aborted) await keepCredential(queryClient, settings, credential)
       return credential
     } catch (error) {
       // The server may have staged it before it heard of the end.

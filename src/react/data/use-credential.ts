@@ -6,9 +6,9 @@ import { useCredentialsSettings } from './credentials-context.js'
 
 /** One credential as the server sees it. Its time corrects the clock that everything on the page goes by. */
 export const useCredential = (id: string) => {
-  const { client } = useCredentialsSettings()
+  const { client, scope } = useCredentialsSettings()
   const { clock } = useContext(WordsContext)
-  const query = useQuery(credentialQueries.detail(client, id))
+  const query = useQuery(credentialQueries.detail(client, id, scope))
   const { data, dataUpdatedAt } = query
   useEffect(() => {
     if (data) clock.sync(data.serverTime, Date.now() - dataUpdatedAt)

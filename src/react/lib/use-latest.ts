@@ -1,7 +1,7 @@
-import { useInsertionEffect, useRef, type RefObject } from 'react'
+import { useInsertionEffect, useRef } from 'react'
 
 /** What was last rendered, for code that runs later. */
-export const useLatest = <T>(value: T): Readonly<RefObject<T>> => {
+export const useLatest = <T>(value: T): { readonly current: T } => {
   const latest = useRef(value)
   useInsertionEffect(() => {
     latest.current = value

@@ -1,4 +1,5 @@
 import { forwardRef, useEffect, useId, type ComponentPropsWithoutRef } from 'react'
+import { useCredentialsSettings } from '../data/credentials-context.js'
 import { useCredential } from '../data/use-credential.js'
 import { classNames } from '../lib/class-names.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
@@ -26,6 +27,7 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
   const id = useId()
   const words = useLabels('panel', panelLabels)
   useEffect(preloadPanel, [])
+  const { scope = '' } = useCredentialsSettings()
   const { data, error, isFetching, refetch } = useCredential(credentialId)
   // SAFETY: `headingLevel` ends at 5.
   const below = (headingLevel + 1) as HeadingLevel
@@ -50,7 +52,7 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
       </header>
       {error ? <LoadFailure error={error} stale={!!data} pending={isFetching} onRetry={() => void refetch()} /> : null}
       {data ? (
-        <CredentialView key={credentialId} credential={data} headingLevel={below} />
+        <CredentialView key={`${scope} ${credentialId}`} credential={data} headingLevel={below} />
       ) : error ? null : (
         <PanelSkeleton label={words.loading} />
       )}

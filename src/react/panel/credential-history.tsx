@@ -12,8 +12,8 @@ import { CredentialTimeline } from './lazy-parts.js'
 export const CredentialHistory = ({ id, headingLevel }: { id: string; headingLevel: HeadingLevel }) => {
   const words = useLabels('timeline', timelineLabels)
   const { tryAgain } = useLabels('common', commonLabels)
-  const { client } = useCredentialsSettings()
-  const query = useInfiniteQuery(credentialQueries.events(client, id))
+  const { client, scope } = useCredentialsSettings()
+  const query = useInfiniteQuery(credentialQueries.events(client, id, scope))
   const { data, error, hasNextPage, isFetchingNextPage } = query
 
   if (data) {
