@@ -16,6 +16,7 @@ const EXPORTS: Record<string, string[]> = {
     'ExpiryBanner',
     'ExpiryNotice',
     'GuidanceDialog',
+    'GuidanceProvider',
     'GuidanceSummary',
     'PermissionTable',
     'TokenComparisonView',
@@ -28,6 +29,7 @@ const EXPORTS: Record<string, string[]> = {
     'defaultLabels',
     'useCredential',
     'useCredentialAlerts',
+    'useGuidance',
   ],
   './core': [
     'DEFAULT_REQUIREMENTS',

@@ -19,7 +19,8 @@ const REACT_FLOORS: Record<string, string[]> = {
   data: ['lib', 'data'],
   banner: ['lib', 'ui', 'components', 'data', 'banner'],
   panel: ['lib', 'ui', 'components', 'data', 'panel'],
-  'index.ts': ['lib', 'ui', 'components', 'data', 'banner', 'panel'],
+  guidance: ['lib', 'ui', 'components', 'data', 'panel', 'guidance'],
+  'index.ts': ['lib', 'ui', 'components', 'data', 'banner', 'panel', 'guidance'],
 }
 
 const ENTRIES = [
