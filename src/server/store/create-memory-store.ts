@@ -14,8 +14,15 @@ export function createMemoryStore(): CredentialStore {
   const rows = new Map<string, Claimable>()
   const events: { credentialId: string; event: CredentialEvent }[] = []
   const put = (record: CredentialRecord) => {
-    const claimedUntil = rows.get(record.id)?.claimedUntil ?? null
-    rows.set(record.id, { record: structuredClone(record), askedAt: dueMoments(record).askedAt, claimedUntil })
+    const before = rows.get(record.id)
+    const { askedAt } = dueMoments(record)
+    rows.set(record.id, {
+      record: structuredClone(record),
+      // a sweep may be asking about the same token right now
+      askedAt:
+        askedAt && before?.askedAt && isSameLive(before.record, record) ? later(askedAt, before.askedAt) : askedAt,
+      claimedUntil: before?.claimedUntil ?? null,
+    })
   }
 
   return {
@@ -74,3 +81,6 @@ export function createMemoryStore(): CredentialStore {
     },
   }
 }
+
+const later = (a: Date, b: Date) => (a > b ? a : b)
+const isSameLive = (a: CredentialRecord, b: CredentialRecord) => a.live?.fingerprint === b.live?.fingerprint

@@ -26,7 +26,12 @@ const REPLACE = `with changed as (
     update wac_credentials set
       account_id = $2, label = $3, requirements = $4::jsonb, version = $5::int, revision = $6::int,
       live = $7::jsonb, candidate = $8::jsonb, previous = $9::jsonb,
-      alert_keys = $10::jsonb, asked_at = $11::timestamptz,
+      alert_keys = $10::jsonb,
+      asked_at = case
+        when live ->> 'fingerprint' = $7::jsonb ->> 'fingerprint' and $11::timestamptz is not null
+          then greatest(asked_at, $11::timestamptz)
+        else $11::timestamptz
+      end,
       deadline_at = $12::timestamptz, deadline_told_days = $13::float8,
       data_access_at = $14::timestamptz, data_access_told_days = $15::float8
     where id = $1 and revision = $16::int

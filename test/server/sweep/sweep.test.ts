@@ -179,6 +179,20 @@ describe.each(backends)('a sweep on $name', ({ start }) => {
     await expect(world.sweep()).resolves.toEqual(['soon 7d'])
   })
 
+  it('does not ask about a token that a dead machine was asking about', async () => {
+    await world.plant('soon', { expiresIn: 5, checkedAgo: 22 })
+    const until = new Date(NOW.getTime() + 60_000)
+    await world.store.claimDue({ now: NOW, checkedBefore: NOW, thresholds: [], until, limit: 10 })
+    await world.store.renewClaim('soon', until, { until, askedAt: NOW })
+    world.pass(60_000)
+    await expect(world.sweep()).resolves.toEqual(['soon 7d'])
+    await world.sweep()
+    expect(world.asked()).toEqual([])
+    world.pass(DAY)
+    await world.sweep()
+    expect(world.asked()).toEqual(['soon'])
+  })
+
   it('does not tell what another machine took over meanwhile', async () => {
     await world.plant('a', { expiresIn: 5 })
     const slow = world.credentials.sweep({ jitterMs: 0, leaseMs: 1000, concurrency: 1 })
