@@ -75,11 +75,16 @@ export default defineConfig({
           testTimeout: 15_000,
         },
       },
-      {
-        extends: true,
+      ...(['storybook', 'storybook-dark'] as const).map((name) => ({
+        extends: true as const,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', isolate: false, browser: chromium() },
-      },
+        test: {
+          name,
+          isolate: false,
+          env: { STORYBOOK_THEME: name === 'storybook' ? 'light' : 'dark' },
+          browser: chromium(),
+        },
+      })),
     ],
   },
 })

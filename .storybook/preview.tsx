@@ -1,14 +1,12 @@
 import type { Preview } from '@storybook/react-vite'
 import '../src/styles/styles.css'
+import { initialTheme } from '../stories/support/initial-theme.js'
 import { loadWorld } from '../stories/support/load-world.js'
 import { StoryPage } from '../stories/support/story-page.js'
 import { StoryWorld } from '../stories/support/story-world.js'
 import './preview.css'
 
 const items = (...values: string[]) => values.map((value) => ({ value, title: value }))
-
-const env: Record<string, unknown> = import.meta.env
-const theme = env['STORYBOOK_THEME'] === 'dark' ? 'dark' : 'light'
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -18,7 +16,7 @@ const preview: Preview = {
     controls: { sort: 'requiredFirst' },
     options: { storySort: { order: ['Docs', ['Introduction', 'Embedding'], 'Panel', 'Components', 'Guidance'] } },
   },
-  initialGlobals: { theme, direction: 'ltr', width: '880', locale: 'en', clock: 'fixed' },
+  initialGlobals: { theme: initialTheme, direction: 'ltr', width: '880', locale: 'en', clock: 'fixed' },
   globalTypes: {
     theme: { description: 'Theme', toolbar: { title: 'Theme', icon: 'contrast', items: items('light', 'dark') } },
     direction: {

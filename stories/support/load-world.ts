@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import type { Credential, CredentialEvent } from '../../src/contract/index.js'
 import { createScenario, type ScenarioWorld } from '../../src/testing/index.js'
 import type { StoryParameters } from './story-parameters.js'
@@ -6,12 +7,17 @@ import type { StoryParameters } from './story-parameters.js'
 export interface LoadedWorld extends ScenarioWorld {
   credential: Credential
   events: CredentialEvent[]
+  queryClient: QueryClient
+  /** A number that no other world has. */
+  id: number
 }
 
 interface LoaderContext {
   parameters: StoryParameters
   globals: Record<string, unknown>
 }
+
+let count = 0
 
 /** Makes a world of its own for each story. */
 export const loadWorld = async ({ parameters, globals }: LoaderContext): Promise<{ world: LoadedWorld }> => {
@@ -20,7 +26,10 @@ export const loadWorld = async ({ parameters, globals }: LoaderContext): Promise
   await prepare?.(world)
   const credential = await world.client.get(world.credentialId)
   const { events } = await world.client.events(world.credentialId)
-  return { world: { ...world, client: client?.(world) ?? world.client, credential, events } }
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay: 1, refetchOnWindowFocus: false } } })
+  return {
+    world: { ...world, client: client?.(world) ?? world.client, credential, events, queryClient, id: ++count },
+  }
 }
 
 /** The world that was made for a story. */
