@@ -63,14 +63,13 @@ function familyOf({ code, kind, httpStatus }: RawError): GraphErrorFamily {
 
 function reasonOf({ code, subcode, kind, wording }: RawError, family: GraphErrorFamily): GraphErrorReason | null {
   if (kind === 'vendor') return 'not-graph'
-  const rule = family === 'token-190' ? 190 : family === 'permission-2xx' ? 200 : code
-  if (rule == null) return null
+  const rule = family === 'token-190' ? 190 : family === 'permission-2xx' ? 200 : (code ?? -1)
   if (rule === 104) return 'no-token'
   if (rule === 100 && subcode === 33) return 'object-or-permission'
   if (INTEGRITY.includes(rule)) return 'integrity'
-  const bySubcode = [0, 3, 10, 190, 200].includes(rule) && subcode != null ? SUBCODES[subcode] : undefined
+  const bySubcode = [0, 3, 10, 190, 200].includes(rule) ? SUBCODES[subcode ?? 0] : null
   return (
-    bySubcode ?? WORDING.find(([codes, pattern]) => codes.includes(rule) && pattern.test(wording ?? ''))?.[2] ?? null
+    bySubcode ?? WORDING.find(([codes, pattern]) => codes.includes(rule) && pattern.test(`${wording}`))?.[2] ?? null
   )
 }
 
@@ -84,7 +83,6 @@ export function judgeRawError(raw: RawError): {
   retryable: boolean
 } {
   const family = familyOf(raw)
-  const mayPass =
-    family === 'other' ? raw.isTransient === true && raw.kind !== 'vendor' : !isAuthorizationFamily(family)
+  const mayPass = family === 'other' ? raw.isTransient === true : !isAuthorizationFamily(family)
   return { family, reason: reasonOf(raw, family), retryable: mayPass && raw.isTransient !== false }
 }

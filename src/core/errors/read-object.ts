@@ -1,3 +1,4 @@
+import { jsonOf } from './json-in-text.js'
 import type { RawError } from './raw-error.js'
 import { codeInText, kindOfText, statusInText } from './read-text.js'
 import { asBoolean, asInteger, asStatus, asText, pick, propertiesOf, type Properties } from './read-value.js'
@@ -14,11 +15,8 @@ export const statusOf = (properties: Properties): number | null => pick(properti
 
 function detailsOf(properties: Properties): string | null {
   let data = properties['errordata']
-  try {
-    if (typeof data === 'string') data = JSON.parse(data)
-  } catch {
-    // A text that is no JSON is the detail itself.
-  }
+  // A text that is no JSON is the detail itself.
+  if (typeof data === 'string') data = jsonOf(data)[0] ?? data
   return (
     (data && typeof data === 'object' ? asText(propertiesOf(data)['details']) : asText(data)) ??
     asText(properties['details'])
@@ -31,7 +29,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
   const type = pick(properties, 'type errortype', asText)
   const title = asText(properties['title'])
   const details = detailsOf(properties)
-  const name = asText(properties['name']) ?? ''
+  const name = asText(properties['name'])
   const texts = MESSAGES.flatMap((key) => asText(properties[key])?.slice(0, 4000) ?? [])
   const wording = [...new Set([...texts, details?.slice(0, 4000)])].join(' ')
   const names = Object.keys(properties)
@@ -43,17 +41,16 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
   let code = asInteger(rawCode)
   let kind: RawError['kind'] = null
   if (!isGraph) {
-    const word = code === null ? (asText(rawCode) ?? '') : ''
+    const word = asText(rawCode) ?? ''
     if (
       names.some((key) => VENDOR.test(key)) ||
       /^(?!ABORT|E[A-Z]|ERR_|UN|SELF|\w*CERT)[A-Za-z]/.test(word) ||
-      /^https?:(?!.*facebook)/.test(type ?? '') ||
-      /^[A-Z_]{5,}$/.test(asText(properties['status']) ?? '') ||
+      /^https?:(?!.*facebook)/.test(`${type}`) ||
+      /^[A-Z_]{5,}$/.test(`${asText(properties['status'])}`) ||
       (code !== null && (code < -1 || (code >= 10_000 && code < 80_000)))
     )
       kind = 'vendor'
     else if (
-      code !== null &&
       !title &&
       properties['code'] != null &&
       /^(?:[45]..:|200:(?:ok|success|$))/i.test(`${code}:${texts[0] ?? ''}`)
@@ -68,13 +65,13 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
   }
   if (!kind || kind === 'token') code ??= codeInText(wording)
   const message = texts[0] ?? title ?? asText(properties['error'])
-  if (code === null && !kind) httpStatus ??= statusInText(wording)
+  httpStatus ??= statusInText(wording)
   const isError =
     code !== null || isGraph || kind || (httpStatus ?? 0) >= 400 || (isExpected && (message ?? details ?? type))
   return isError
     ? {
         code,
-        kind: code === null ? kind : null,
+        kind,
         subcode: pick(properties, 'errorsubcode subcode suberrorcode', asInteger),
         type,
         message,

@@ -1,23 +1,24 @@
 /** A text that says something. */
-export const asText = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() ? value : typeof value === 'number' ? `${value}` : null
+export const asText = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? value : null)
 
 /** An integer, also as text (`"190"`, `"(#190)"`, `"190.0"`) or wrapped in an object or array of one; a fraction is none. */
 export function asInteger(value: unknown): number | null {
-  const text = String(value && typeof value === 'object' ? Object.values(value) : value).slice(0, 40)
-  const digits = typeof value === 'boolean' ? null : /^[\s(#"']*(-?\d{1,15})(?:\.0*)?[\s)"']*$/.exec(text)?.[1]
-  return digits ? +digits + 0 : null
+  const text = String(value && typeof value === 'object' ? Object.values(value) : value)
+  const digits = /^[\s(#"']*(-?\d{1,15})(?:\.0*)?[\s)"']*$/.exec(text)?.[1]
+  return digits ? +digits : null
 }
 
 /** An HTTP status; `0` and everything else that is none reads as absent. */
 export function asStatus(value: unknown): number | null {
-  const status = typeof value === 'object' ? null : asInteger(value)
+  const status = asInteger(value)
   return status && status >= 100 && status < 600 ? status : null
 }
 
 /** A boolean, also as text. */
-export const asBoolean = (value: unknown): boolean | null =>
-  /^(?:true|false)$/.test(`${String(value)}`) ? String(value) === 'true' : null
+export function asBoolean(value: unknown): boolean | null {
+  const text = String(value)
+  return text === 'true' || (text === 'false' ? false : null)
+}
 
 /** The properties of an object by plain name: `error_code`, `errorCode` and `_api_error_code` are all `errorcode`. */
 export type Properties = Record<string, unknown>
@@ -35,7 +36,7 @@ export function propertiesOf(source: object): Properties {
   }
   for (const name of [...names, 'name', 'message', 'status', 'headers', 'error', 'cause', 'response']) {
     try {
-      properties[name.replace(/^_?(?:api_)?|\W|_/g, '').toLowerCase()] ??= (source as Properties)[name]
+      properties[name.replace(/^_?api_|\W|_/g, '').toLowerCase()] ??= (source as Properties)[name]
     } catch {
       // Reads as absent.
     }
