@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseGraphError, parseGraphErrors, type GraphError } from '../../../src/core/index.js'
 import type { Expected } from '../fixtures/error-row.js'
+import { INSIDE } from '../fixtures/errors-inside.js'
 import { ENVELOPES } from '../fixtures/errors-envelope.js'
 import { WITHOUT_CODE, WRAPPED } from '../fixtures/errors-wrapped.js'
 import { WEBHOOKS } from '../fixtures/webhooks.js'
@@ -46,6 +47,20 @@ describe('webhooks', () => {
   })
 })
 
+describe('all errors', () => {
+  it.each(INSIDE)('are found in %s', (_, input, expected) => {
+    expect(parseGraphErrors(input)).toMatchObject(expected)
+  })
+
+  it.each([
+    [399, 0],
+    [400, 1],
+    [500, 1],
+  ])('are found by the HTTP status %d', (httpStatus, count) => {
+    expect(parseGraphErrors('hello', { httpStatus })).toHaveLength(count)
+  })
+})
+
 describe('texts', () => {
   it('keeps message, details, user texts and type apart', () => {
     const error = {
@@ -79,6 +94,11 @@ describe('texts', () => {
     expect(parseGraphError({ errors: [{ code: 10, title: 'Denied', details: 'd' }] }).message).toBe('Denied')
   })
 
+  it('shows what a proxy asks for', () => {
+    const answer = { headers: { 'www-authenticate': 'Basic realm="proxy"' }, status: 407 }
+    expect(parseGraphError(answer)).toMatchObject({ message: 'Basic realm="proxy"', httpStatus: 407, family: 'other' })
+  })
+
   it('redacts every text and bounds its length', () => {
     const text = `${'x'.repeat(1990)} EAAFAKE${'a'.repeat(200)} ${'y'.repeat(5000)}`
     const { message, details, userMessage } = parseGraphError({
@@ -100,5 +120,15 @@ describe('HTTP status', () => {
     ['nothing', { error: { code: 190 } }, undefined, null],
   ])('comes from %s', (_, input, httpStatus, expected) => {
     expect(parseGraphError(input, { httpStatus }).httpStatus).toBe(expected)
+  })
+
+  it.each([
+    [0, null],
+    [99, null],
+    [100, 100],
+    [599, 599],
+    [600, null],
+  ])('%d reads as %j', (httpStatus, expected) => {
+    expect(parseGraphError(null, { httpStatus }).httpStatus).toBe(expected)
   })
 })
