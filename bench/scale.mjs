@@ -75,25 +75,44 @@ async function fill(size, now) {
   const token = `EAAFAKEscale${'Sc4'.repeat(50)}`
   const checkedAt = new Date(now.getTime() - DAY / 24)
   const inspection = {
-    ...{ isValid: true, appId: '1', appName: 'Scale', type: 'SYSTEM_USER', userId: '1', issuedAt: checkedAt },
-    ...{ expiry: { kind: 'at', at: new Date(now.getTime() + 60 * DAY) }, dataAccessExpiry: { kind: 'never' } },
-    ...{ scopes: ['whatsapp_business_messaging'], granularScopes: {}, error: null, checkedAt },
+    isValid: true,
+    appId: '1',
+    appName: 'Scale',
+    type: 'SYSTEM_USER',
+    userId: '1',
+    issuedAt: checkedAt,
+    expiry: { kind: 'at', at: new Date(now.getTime() + 60 * DAY) },
+    dataAccessExpiry: { kind: 'never' },
+    scopes: ['whatsapp_business_messaging'],
+    granularScopes: {},
+    error: null,
+    checkedAt,
   }
   const live = {
-    ...{ sealed: await vault.seal(token, binding), sealedVersion: 1, fingerprint: await vault.fingerprint(token) },
-    ...{
-      inspection,
-      check: { outcome: 'inspected', checkedAt, error: null },
-      reach: [],
-      addedAt: now,
-      addedBy: 'bench',
-    },
-    ...{ lastUsedAt: null, lastError: null, forgetAt: null },
+    sealed: await vault.seal(token, binding),
+    sealedVersion: 1,
+    fingerprint: await vault.fingerprint(token),
+    inspection,
+    check: { outcome: 'inspected', checkedAt, error: null },
+    reach: [],
+    addedAt: now,
+    addedBy: 'bench',
+    lastUsedAt: null,
+    lastError: null,
+    forgetAt: null,
   }
   const requirements = { appId: null, wabas: [], permissions: [], recommendedPermissions: [] }
   await store.insert({
-    ...{ id: 'c0', accountId: 'a0', label: 'c0', requirements, version: 1, revision: 1 },
-    ...{ live, candidate: null, previous: null, alertKeys: [] },
+    id: 'c0',
+    accountId: 'a0',
+    label: 'c0',
+    requirements,
+    version: 1,
+    revision: 1,
+    live,
+    candidate: null,
+    previous: null,
+    alertKeys: [],
   })
   await pool.query(
     `insert into wac_credentials (id, account_id, label, requirements, version, revision, live, alert_keys,

@@ -3,9 +3,11 @@ import { checkClaimed } from '../sweep/check-claimed.js'
 import { claimAllDue } from '../sweep/claim-all-due.js'
 import { confirmAlert } from '../sweep/confirm-alert.js'
 import { inParallel } from '../sweep/in-parallel.js'
+import { keepClaim } from '../sweep/keep-claim.js'
 import { outstandingAlerts } from '../sweep/outstanding-alerts.js'
 import { readSweepOptions, type SweepOptions, type SweptAlert } from '../sweep/sweep-options.js'
-import { keepClaim, releaseClaim, type SweepRun } from '../sweep/sweep-run.js'
+import { releaseClaim } from '../sweep/release-claim.js'
+import type { SweepRun } from '../sweep/sweep-run.js'
 import type { OperationContext } from './operation-context.js'
 
 /** Looks after the live tokens of all accounts: asks Graph about what is due, and hands out each alert once. */
@@ -27,7 +29,8 @@ export async function* sweepCredentials(
       if (claim) yield* tellAbout(run, claim)
     }
   } finally {
-    await Promise.all([...run.held.values()].map((claim) => releaseClaim(run, claim)))
+    // what cannot be given back comes back when the lease ends
+    await Promise.allSettled([...run.held.values()].map((claim) => releaseClaim(run, claim)))
   }
 }
 

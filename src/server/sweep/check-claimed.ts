@@ -11,7 +11,9 @@ import { readCredential } from '../operations/read-credential.js'
 import { writeCredential } from '../operations/write-credential.js'
 import { pause } from './pause.js'
 import { outstandingAlerts } from './outstanding-alerts.js'
-import { keepClaim, releaseClaim, type SweepRun } from './sweep-run.js'
+import { keepClaim } from './keep-claim.js'
+import { releaseClaim } from './release-claim.js'
+import type { SweepRun } from './sweep-run.js'
 
 /** Nobody is alarmed by facts older than this. */
 const FRESH_MS = 3_600_000

@@ -67,7 +67,7 @@ export function createSweepWorld(store: CredentialStore) {
     return told.map(({ credentialId, alert }) => `${credentialId} ${alert.key.split(':')[1]}`).sort()
   }
 
-  const asked = () => meta.calls.map(({ url }) => /sweep(.*?)Sw3/.exec(url.searchParams.get('input_token') ?? '')?.[1])
+  const asked = () => meta.calls.flatMap(({ url }) => /sweep(.*?)Sw3/.exec(url.href)?.[1] ?? [])
   const pass = (milliseconds: number) => (time.now = new Date(time.now.getTime() + milliseconds))
   const revoke = (id: string) =>
     meta.inspections.set(tokenOf(id), () =>
