@@ -118,8 +118,13 @@ export const CandidateWaiting: Story = {
 
 export const WithoutActions: Story = {
   parameters: { scenario: 'five-days-left' } satisfies StoryParameters,
-  render: ({ place }, context) =>
-    worldOf(context).credential.alerts.map((alert) => <ExpiryNotice key={alert.key} place={place} alert={alert} />),
+  render: ({ place }, context) => (
+    <>
+      {worldOf(context).credential.alerts.map((alert) => (
+        <ExpiryNotice key={alert.key} place={place} alert={alert} />
+      ))}
+    </>
+  ),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/expires in 5 days/)).toBeVisible()
     await expect(canvas.queryByRole('button')).toBeNull()
