@@ -34,7 +34,7 @@ function formsOf(secret: string): string[] {
  * and the given secrets also where they are URL-encoded, JSON-escaped or base64. Idempotent, and linear in the length of the text.
  */
 export function redact(text: string, secrets: string[] = []): string {
-  const forms = new Set(secrets.flatMap((secret) => (secret ? formsOf(secret) : [])))
+  const forms = new Set(secrets.filter(Boolean).flatMap(formsOf))
   const masked = [...forms]
     .filter((form) => !MASK.includes(form))
     .sort((a, b) => b.length - a.length)

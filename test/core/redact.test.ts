@@ -52,8 +52,10 @@ describe('redact', { timeout: 900_000 }, () => {
   it.each([
     ['raw', 'p/a+s s"\\é'],
     ['URL-encoded', encodeURIComponent('p/a+s s"\\é')],
+    ['URL-encoded in lower case', 'p%2fa%2bs%20s%22%5c%c3%a9'],
     ['form-encoded', encodeURIComponent('p/a+s s"\\é').replaceAll('%20', '+')],
     ['JSON-escaped', JSON.stringify('p/a+s s"\\é').slice(1, -1)],
+    ['JSON-escaped with its slashes', 'p\\/a+s s\\"\\\\é'],
     ['JSON-escaped twice', JSON.stringify(JSON.stringify('p/a+s s"\\é')).slice(3, -3)],
   ])('masks a given secret that is %s', (_, form) => {
     expect(redact(`<${form}>`, ['p/a+s s"\\é'])).toBe('<[redacted]>')
@@ -62,6 +64,29 @@ describe('redact', { timeout: 900_000 }, () => {
   it.each(['', 'u', 'us', 'user:'])('masks a given secret in base64 behind "%s"', (before) => {
     const secret = 'correct horse battery'
     expect(redact(btoa(before + secret), [secret])).toMatch(/^.{0,8}\[redacted\].{0,4}$/)
+  })
+
+  it.each(['', '!', '!!', '!!!'])('masks a given secret in base64 before "%s"', (after) => {
+    const secret = 'correct horse battery'
+    expect(redact(btoa(`u:${secret}${after}`), [secret])).toMatch(/^dTp\[redacted\].{0,7}$/)
+  })
+
+  it('masks a given secret in the base64 of URLs', () => {
+    const secret = '>>>???~~~>>>???'
+    expect(redact(btoa(secret).replaceAll('+', '-').replaceAll('/', '_'), [secret])).toBe('[redacted]')
+  })
+
+  it('masks a secret of six characters in base64, and of a shorter one only itself', () => {
+    expect(redact(btoa('horses'), ['horses'])).toBe('[redacted]')
+    expect(redact('Bob bobs', ['o'])).toBe('B[redacted]b b[redacted]bs')
+  })
+
+  it('masks the longer of two secrets that begin alike', () => {
+    expect(redact('horse-battery', ['horse', 'horse-battery'])).toBe('[redacted]')
+  })
+
+  it('keeps its own mask for a secret that is part of it', () => {
+    expect(redact('[redacted]', ['act'])).toBe('[redacted]')
   })
 
   it('leaves the text alone for an empty secret', () => {

@@ -24,7 +24,6 @@ export function findGuidance(error: GraphError, facts: GuidanceFacts = {}): Guid
   if (partnerOnly) first.push('partner')
   if (id === 'access-131005' && (scope === 'present' || scope === 'elsewhere')) first.push('assign-waba')
   if (id === 'auth-0' && isWorking(facts.status)) first.push('replace-copies')
-  if (!first.length) return entry
 
   const rest = entry.steps.filter((step) => !first.some((stepId) => stepId === step.id))
   return { ...entry, ticketFirst, steps: [...first.map(guidanceStep), ...rest] }
@@ -34,9 +33,9 @@ function findId(error: GraphError, facts: GuidanceFacts, scope: ScopeFact): Guid
   const { family, reason } = error
   if (family === 'token-190') return idOf(family, tokenReason(error, facts.status))
   if (family === 'permission-10' || family === 'permission-2xx') return idOf(family, permissionReason(error, scope))
-  if (NOT_INSPECTABLE.test(error.message ?? '')) return 'not-inspectable'
+  if (NOT_INSPECTABLE.test(`${error.message}`)) return 'not-inspectable'
   if (error.code === null && error.httpStatus === null && error.retryable) return 'network'
-  if (family === 'other' && reason === 'scope-missing' && scope === 'present') return 'object-or-permission'
+  if (reason === 'scope-missing' && scope === 'present') return 'object-or-permission'
   return idOf(family, reason)
 }
 

@@ -57,9 +57,7 @@ const wabasOnlyIn = (a: TokenInspection, b: TokenInspection, requirements: Requi
   const listed = Object.entries(a.granularScopes ?? {})
     .filter(([permission]) => targetsWabas(permission))
     .flatMap(([, targets]) => (Array.isArray(targets) ? targets : []))
-  const shared = requirements.permissions.filter(
-    (permission) => hasPermission(a, permission) === true && hasPermission(b, permission) === true,
-  )
+  const shared = requirements.permissions.filter((permission) => hasPermission(b, permission))
   const [lost, unclear]: [string[], string[]] = [[], []]
   for (const wabaId of new Set([...requirements.wabas.map((waba) => waba.id), ...listed])) {
     const others = shared

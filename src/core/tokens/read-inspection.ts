@@ -46,19 +46,14 @@ const findAnswer = (value: unknown, inData = false, depth = 0): Fields | null =>
 
 const parseText = (text: string): unknown => {
   try {
-    const value: unknown = parseJson(text)
-    return value === text ? null : value
+    return parseJson(text)
   } catch {
     return null
   }
 }
 
-// `debug_token` writes `subcode` where every other endpoint writes `error_subcode`
-const readError = (error: unknown, httpStatus: number): GraphError | null => {
-  if (error === undefined || error === null) return null
-  const body = isRecord(error) && 'subcode' in error ? { error_subcode: error['subcode'], ...error } : error
-  return parseGraphError({ error: body }, { httpStatus })
-}
+const readError = (error: unknown, httpStatus: number): GraphError | null =>
+  error === undefined || error === null ? null : parseGraphError({ error }, { httpStatus })
 
 const isRefusal = (error: GraphError) => error.code === 100 && REFUSAL.test(`${error.message} ${error.details}`)
 

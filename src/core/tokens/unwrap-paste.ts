@@ -41,7 +41,7 @@ const unescape = attempt((value) => String(JSON.parse(`"${value}"`)))
 const parameters = (text: string) => pairs(text, PARAMETER, decode).sort(([a], [b]) => (a < b ? 1 : -1))
 const jsonPairs = (text: string) => pairs(text, JSON_PAIR, unescape)
 const envPairs = (text: string) =>
-  text.split(/[\r\n]+/).flatMap((line): Pair[] => {
+  text.split(/[\r\n]/).flatMap((line): Pair[] => {
     const [, name, value] = ENV_LINE.exec(line) ?? []
     return name && value ? [[name, value.split(/\s#/, 1)[0] ?? value]] : []
   })
@@ -66,7 +66,7 @@ const fromHeader = (text: string): Pair[] =>
 // lines of prose or of a script are not one broken token
 const joinLines = (text: string) => {
   const joined = text
-    .split(/[\r\n]+/)
+    .split(/[\r\n]/)
     .map((line) => line.trim())
     .join('')
   return /\s/.test(joined) ? text : joined

@@ -119,9 +119,23 @@ describe('credentialAlerts', () => {
     expect(alertsOf(slot({ scopes: null, granularScopes: null }))).toEqual([])
   })
 
+  it('warns when one of two permissions, or of two accounts, is missing', () => {
+    const MANAGE = 'whatsapp_business_management'
+    const { requirements } = source(null)
+    const kinds = (wanted: Partial<typeof requirements>) =>
+      credentialAlerts(
+        { live: slot(), candidate: null, requirements: { ...requirements, ...wanted } },
+        { now: NOW },
+      ).map((alert) => alert.kind)
+    expect(kinds({ permissions: [SEND, MANAGE] })).toEqual(['missing-permission'])
+    const wabas = ['101', '102'].map((id) => ({ id, name: null }))
+    expect(kinds({ wabas })).toEqual(['missing-permission'])
+  })
+
   it('warns of an account that the token cannot read', () => {
     const denied: AlertSlot = { ...slot(), reach: [{ wabaId: '101', state: 'denied', phoneNumbers: [], error: null }] }
     expect(alertsOf(denied)[0]?.kind).toBe('missing-permission')
+    expect(alertsOf({ ...denied, reach: [...reach, ...denied.reach] })[0]?.kind).toBe('missing-permission')
     const unknown: AlertSlot = {
       ...slot(),
       reach: [{ wabaId: '101', state: 'unknown', phoneNumbers: [], error: null }],

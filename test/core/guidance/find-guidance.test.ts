@@ -146,6 +146,24 @@ describe('a permission error', () => {
     expect(idOf(other, { matrix: PRESENT })).toBe('permission-2xx-scope-missing')
   })
 
+  it('goes by a permission of three words', () => {
+    const message = '(#200) Requires whatsapp_business_messaging permission'
+    const error = { ...scope, reason: 'scope-missing', message } as const
+    expect(idOf(error, { matrix: PRESENT })).toBe('permission-2xx-asset-not-assigned')
+  })
+
+  it('looks for the account when the token has the permission for one of two', () => {
+    const matrix = makeMatrix({ cells: ['granted', 'elsewhere'] })
+    expect(idOf({ family: 'permission-10', code: 10 }, { matrix })).toBe('permission-10-token-asset-mismatch')
+  })
+
+  it('stays general when one of two permissions cannot be told', () => {
+    const [first] = PRESENT.rows
+    const [second] = CANNOT_TELL.rows
+    const rows = [first, second].flatMap((row) => row ?? [])
+    expect(idOf(scope, { matrix: { ...PRESENT, rows } })).toBe('permission-2xx')
+  })
+
   it('stays general when nothing can be told', () => {
     expect(idOf(scope)).toBe('permission-2xx')
     expect(idOf(scope, { matrix: CANNOT_TELL })).toBe('permission-2xx')
@@ -171,6 +189,7 @@ describe('a permission error', () => {
     const error = { code: 100, reason: 'scope-missing' } as const
     expect(idOf(error, { matrix: MISSING })).toBe('scope-missing')
     expect(idOf(error, { matrix: PRESENT })).toBe('object-or-permission')
+    expect(idOf({ code: 100, reason: 'appsecret-proof' }, { matrix: PRESENT })).toBe('appsecret-proof')
   })
 })
 
@@ -179,6 +198,11 @@ describe('other facts', () => {
     const found = find({ family: 'auth-0', code: 0 }, { ownApp: false, status: makeStatus() })
     expect(found.steps.slice(0, 2).map((step) => step.id)).toEqual(['ticket', 'replace-copies'])
     expect(find({ family: 'auth-0', code: 0 }, { ownApp: true }).ticketFirst).toBe(false)
+  })
+
+  it('move nothing that is not about them', () => {
+    expect(firstOf({ family: 'auth-0', code: 0 }, { matrix: PRESENT })).toBe('check-dates')
+    expect(firstOf({ family: 'rate-limit', code: 4 }, { status: makeStatus() })).toBe('wait')
   })
 
   it('look for old copies when code 0 meets a working token', () => {

@@ -33,6 +33,12 @@ describe('guidanceLink', () => {
     }
   })
 
+  it('leads each to a page of its own, but App Review to the dashboard', () => {
+    const pages = ids.filter((id) => id !== 'app-review').map((id) => guidanceLink(id, own))
+    expect(new Set(pages).size).toBe(pages.length)
+    expect(guidanceLink('app-review', own)).toBe(guidanceLink('app-dashboard', own))
+  })
+
   it('leaves the ticket to the host', () => {
     expect(guidanceLink('chakra-ticket', own)).toBeNull()
   })
@@ -46,6 +52,10 @@ describe('guidanceLink', () => {
     expect(guidanceLink('system-users', own)).toBe(
       'https://business.facebook.com/latest/settings/system_users?business_id=506914307656634',
     )
+    expect(guidanceLink('connected-apps', own)).toBe(
+      'https://business.facebook.com/settings/?business_id=506914307656634',
+    )
+    expect(guidanceLink('connected-apps')).toBe('https://business.facebook.com/settings/')
     expect(guidanceLink('system-users')).toBe('https://business.facebook.com/settings/')
     expect(guidanceLink('app-dashboard', own)).toBe('https://developers.facebook.com/apps/670843887433847/')
     expect(guidanceLink('app-review')).toBe('https://developers.facebook.com/apps/')

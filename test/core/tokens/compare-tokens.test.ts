@@ -83,6 +83,13 @@ describe('compareTokens', () => {
           like({ ...business, granularScopes: full.granularScopes }),
         ),
       ).toEqual([])
+      const all = { ...granular, [SEND]: 'all', [MANAGE]: 'all' } as const
+      expect(
+        lossIds(
+          like({ ...business, granularScopes: all }),
+          like({ ...business, granularScopes: { ...granular, [SEND]: ['101'] } }),
+        ),
+      ).toEqual(['waba-lost:102'])
     })
 
     it.each([
@@ -160,6 +167,7 @@ describe('compareTokens', () => {
       [daysFromNow(-59.5), inDays(0.5), false],
       [daysFromNow(-3), inDays(-2), true],
       [daysFromNow(2), inDays(1), false],
+      [daysFromNow(1), inDays(1), false],
       [null, inDays(1), true],
       [null, inDays(1.01), false],
       [null, inDays(-1), false],

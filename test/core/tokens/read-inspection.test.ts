@@ -38,6 +38,10 @@ describe('readInspection', () => {
   it('gives the error the HTTP status of the answer', () => {
     const check = readInspection({ error: { code: 4, message: 'x' } }, { httpStatus: 403, checkedAt })
     expect(check).toMatchObject({ outcome: 'failed', error: { httpStatus: 403 } })
+    const refused = { data: { is_valid: false, error: { code: 190, message: 'x' } } }
+    expect(readInspection(refused, { httpStatus: 203, checkedAt })).toMatchObject({
+      inspection: { error: { httpStatus: 203 } },
+    })
   })
 
   it('keeps no token that Meta repeats in its message', () => {
@@ -51,7 +55,10 @@ describe('readInspection', () => {
   it('does not follow wrappers without end', () => {
     const circle: Record<string, unknown> = {}
     circle['data'] = circle
-    expect(readInspection(circle, { httpStatus: 200, checkedAt }).outcome).toBe('failed')
+    const list: unknown[] = []
+    list.push(list)
+    for (const body of [circle, list])
+      expect(readInspection(body, { httpStatus: 200, checkedAt }).outcome).toBe('failed')
   })
 
   it('never throws, and invents no verdict', { timeout: 600_000 }, () => {

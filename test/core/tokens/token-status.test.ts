@@ -135,11 +135,18 @@ describe('tokenStatus', () => {
     ['expired', UNKNOWN, 'expired', 'expired'],
     ['expired', NEVER, 'expired', 'expired'],
     ['revoked', inDays(-1), 'expired', 'expired'],
+    ['revoked', inDays(0), 'expired', 'expired'],
   ] as const)('tells invalidated from expired: reason %s, expiry %o', (reason, expiry, state, told) => {
     const status = tokenStatus(makeInspection({ isValid: false, expiry, error: makeTokenError({ reason }) }), {
       now: NOW,
     })
     expect(status).toMatchObject({ state, reason: told })
+  })
+
+  it('believes that a token is valid, whatever error stands beside it', () => {
+    expect(tokenStatus(makeInspection({ error: makeTokenError({ reason: 'revoked' }) }), { now: NOW }).state).toBe(
+      'valid',
+    )
   })
 
   it('keeps a refused token apart from an ended data access', () => {

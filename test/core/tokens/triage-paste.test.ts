@@ -43,6 +43,11 @@ describe('triagePaste', () => {
     ['a line of code', `fetch(url, { headers: { a: 'Bearer ${TOKEN}' } })`, ['cleaned-bearer']],
     ['access_token=', `access_token=${TOKEN}`, ['cleaned-parameter']],
     ['an address', `${GRAPH}/me?fields=id&access_token=${TOKEN}#x`, ['cleaned-parameter']],
+    [
+      'an address of debug_token that ends with the caller',
+      `${GRAPH}/debug_token?input_token=${TOKEN}&access_token=EAAFAKEother`,
+      ['cleaned-parameter'],
+    ],
     ['a redirect', `https://acme.example/#access_token=${TOKEN}&expires_in=5183944`, ['cleaned-parameter']],
     [
       'an address of debug_token',
@@ -117,6 +122,9 @@ describe('triagePaste', () => {
     ['id', 'confirm', '102290129340398'],
     ['id', 'confirm', ' 17841400000000000 '],
     ['verify-token', 'confirm', 'my_verify_token'],
+    ['verify-token', 'confirm', 'VERIFY_TOKEN=102290129340398'],
+    ['access-token', 'yes', `CHAKRA_KEY=${TOKEN}`],
+    ['unknown', 'confirm', 'access_token=%E0%A4%A'],
     ['verify-token', 'confirm', 'WEBHOOK_VERIFY_TOKEN=FAKEhello'],
     ['verify-token', 'confirm', 'https://acme.example/hook?hub.mode=subscribe&hub.verify_token=FAKEhello'],
     ['chakra-key', 'confirm', 'chakra_FAKE123'],
@@ -138,6 +146,13 @@ describe('triagePaste', () => {
     expect(summary(text)).toMatchObject({ kind, sendable })
   })
 
+  it.each([
+    ['CLIENT_KEY=FAKEa1\nVERIFY_TOKEN=FAKEb2\nWA_TOKEN=FAKEc3', 'FAKEc3'],
+    ['pay the bearer hunter2 soon', 'pay the bearer hunter2 soon'],
+  ])('takes of %j the value that is called a token, and no word of a sentence', (text, token) => {
+    expect(triagePaste(text).token).toBe(token)
+  })
+
   it('keeps the token of a debugger address, and none where there is none', () => {
     expect(triagePaste(`${DEBUGGER}?access_token=${TOKEN}`).token).toBe(TOKEN)
     expect(triagePaste(DEBUGGER).token).toBe('')
@@ -157,6 +172,7 @@ describe('triagePaste', () => {
     ['102290129340398', [{ id: 'id', severity: 'warning' }]],
     ['verify-me', [{ id: 'verify-token', severity: 'warning' }]],
     ['chakra-FAKE', [{ id: 'chakra-key', severity: 'warning' }]],
+    ['chakra-FAKEñ', [{ id: 'chakra-key', severity: 'warning' }]],
     [DEBUGGER, [{ id: 'debugger-url', severity: 'warning' }]],
     ['hunter2!', [{ id: 'unknown', severity: 'warning' }]],
     [
