@@ -24,21 +24,21 @@ const within = (scope: string | undefined) =>
  */
 export const credentialQueries = {
   all: () => ['wac'] as const,
-  list: (client: CredentialsClient, scope?: string | undefined) =>
+  list: (client: CredentialsClient, scope?: string) =>
     queryOptions({
       ...shared,
       queryKey: [...within(scope), 'list'] as const,
       queryFn: ({ signal }) => client.list({ signal }),
       select: reviveDates,
     }),
-  detail: (client: CredentialsClient, id: string, scope?: string | undefined) =>
+  detail: (client: CredentialsClient, id: string, scope?: string) =>
     queryOptions({
       ...shared,
       queryKey: [...within(scope), 'detail', id] as const,
       queryFn: ({ signal }) => client.get(id, { signal }),
       select: reviveDates,
     }),
-  events: (client: CredentialsClient, id: string, scope?: string | undefined) =>
+  events: (client: CredentialsClient, id: string, scope?: string) =>
     infiniteQueryOptions({
       ...shared,
       queryKey: [...within(scope), 'events', id] as const,

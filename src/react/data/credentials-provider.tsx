@@ -22,7 +22,7 @@ export interface CredentialsProviderProps extends WordsProviderProps {
 
 const WithQueryClient = ({ queryClient, children }: { queryClient: QueryClient | undefined; children: ReactNode }) => {
   const hosts = useContext(QueryClientContext)
-  const [own] = useState(() => (queryClient || hosts ? null : new QueryClient()))
+  const [own] = useState(() => new QueryClient())
   const provided = queryClient ?? (hosts ? null : own)
   return provided ? <QueryClientProvider client={provided}>{children}</QueryClientProvider> : children
 }

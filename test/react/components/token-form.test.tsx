@@ -135,6 +135,35 @@ describe('while it is checked', () => {
   })
 })
 
+describe('coming back to the page', () => {
+  const show = (persisted: boolean) => fireEvent(window, Object.assign(new Event('pageshow'), { persisted }))
+
+  it('finds the field empty when the browser kept the page', async () => {
+    const { field } = await pasted(TOKEN)
+    show(true)
+    expect(field).toHaveValue('')
+    await waitFor(() => expect(screen.queryByText(/looks like/i)).not.toBeInTheDocument())
+  })
+
+  it('keeps the field when the page is only shown for the first time', async () => {
+    const { field } = await pasted(TOKEN)
+    show(false)
+    expect(field).toHaveValue(TOKEN)
+  })
+
+  it('can paste and check again', async () => {
+    const { field, user, submit } = await pasted(TOKEN, never)
+    await press(user)
+    fireEvent(window, new Event('pagehide'))
+    show(true)
+    await user.click(field)
+    await user.paste(TOKEN)
+    await press(user)
+    expect(submit).toHaveBeenCalledTimes(2)
+    expect(submit.mock.calls[1]?.[1].aborted).toBe(false)
+  })
+})
+
 describe('afterwards', () => {
   it('is empty when it went well', async () => {
     const { user, field } = await pasted(TOKEN)

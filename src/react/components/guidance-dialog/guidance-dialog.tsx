@@ -1,5 +1,5 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { forwardRef, useRef, type ReactNode } from 'react'
+import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import type { GraphError, GuidanceFacts, GuidanceLinkIds, LinkId } from '../../../core/index.js'
 import { findGuidance } from '../../../core/guidance/find-guidance.js'
 import { classNames } from '../../lib/class-names.js'
@@ -11,7 +11,7 @@ import { focusedElement } from './focused-element.js'
 import { GuidanceSteps } from './guidance-steps.js'
 import { RawError } from './raw-error.js'
 
-export interface GuidanceDialogProps {
+export interface GuidanceDialogProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   error: GraphError
   facts?: GuidanceFacts | undefined
   open: boolean
@@ -26,12 +26,11 @@ export interface GuidanceDialogProps {
   labels?: DeepPartial<GuidanceLabels> | undefined
   /** Where the dialog is put. @default document.body */
   container?: HTMLElement | null | undefined
-  className?: string | undefined
 }
 
 /** Everything about an error: what happened, what it means, what to do, what Meta said. Renders a modal dialog. */
 export const GuidanceDialog = forwardRef<HTMLDivElement, GuidanceDialogProps>(function GuidanceDialog(
-  { error, facts, open, onOpenChange, ids, links, onOpenTicket, actions, labels, container, className },
+  { error, facts, open, onOpenChange, ids, links, onOpenTicket, actions, labels, container, className, ...props },
   ref,
 ) {
   const words = useLabels('guidance', guidanceLabels, labels)
@@ -45,6 +44,7 @@ export const GuidanceDialog = forwardRef<HTMLDivElement, GuidanceDialogProps>(fu
       <Dialog.Portal container={container}>
         <div className="wac-root wac-backdrop" />
         <Dialog.Content
+          {...props}
           className={classNames('wac-root wac-dialog', className)}
           data-tone={tone}
           onOpenAutoFocus={(event) => {

@@ -1,0 +1,83 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { CredentialEvent } from '../../../src/contract/index.js'
+import { CredentialTimeline } from '../../../src/react/components/credential-timeline/credential-timeline.js'
+import { WordsProvider } from '../../../src/react/lib/words-provider.js'
+
+const event = (rest: Partial<CredentialEvent>): CredentialEvent => ({
+  id: '1',
+  at: new Date('2026-11-22T08:30:00Z'),
+  kind: 'checked',
+  actor: 'Priya N.',
+  fingerprint: 'a1b2c3',
+  acknowledged: [],
+  outcome: null,
+  code: null,
+  subcode: null,
+  ...rest,
+})
+
+const renderEvents = (...events: Partial<CredentialEvent>[]) =>
+  render(
+    <WordsProvider timeZone="Asia/Kolkata">
+      <CredentialTimeline events={events.map((rest, index) => event({ id: `${index}`, ...rest }))} />
+    </WordsProvider>,
+  )
+
+const KINDS: Record<CredentialEvent['kind'], string> = {
+  staged: 'New token a1b2c3 pasted by Priya N.',
+  checked: 'Token a1b2c3 checked by Priya N.',
+  promoted: 'Switched to a1b2c3 by Priya N.',
+  undone: 'Switched back to a1b2c3 by Priya N.',
+  discarded: 'New token a1b2c3 discarded by Priya N.',
+  renewed: 'Token renewed as a1b2c3 by Priya N.',
+  warned: 'Warned about a1b2c3 by Priya N.',
+  'error-seen': 'Error 190, subcode 463 seen with a1b2c3 by Priya N.',
+}
+
+describe('CredentialTimeline', () => {
+  it.each(Object.entries(KINDS) as [CredentialEvent['kind'], string][])('tells of %s', (kind, sentence) => {
+    renderEvents({ kind, ...(kind === 'error-seen' && { code: 190, subcode: 463 }) })
+    expect(screen.getByRole('listitem')).toHaveTextContent(sentence)
+  })
+
+  it.each([
+    ['inspected', 'Meta answered'],
+    ['not-inspectable', 'Meta did not let us look'],
+    ['failed', 'Could not check'],
+  ] as const)('says how a check ended: %s', (outcome, words) => {
+    renderEvents({ outcome })
+    expect(screen.getByRole('listitem')).toHaveTextContent(words)
+  })
+
+  it.each([
+    [['a'], '1 loss accepted'],
+    [['a', 'b'], '2 losses accepted'],
+  ])('counts what was accepted: %j', (acknowledged, words) => {
+    renderEvents({ kind: 'promoted', acknowledged })
+    expect(screen.getByRole('listitem')).toHaveTextContent(words)
+  })
+
+  it('says when the server did it by itself, and in whose time', () => {
+    renderEvents({ actor: null })
+    const item = screen.getByRole('listitem')
+    expect(item).toHaveTextContent('by the server')
+    expect(within(item).getByText(/02:00 PM GMT\+5:30/)).toBeVisible()
+  })
+
+  it('has words for an error without a code', () => {
+    renderEvents({ kind: 'error-seen', fingerprint: null })
+    expect(screen.getByRole('listitem')).toHaveTextContent('Error ? seen')
+  })
+
+  it('keeps the order it is given', () => {
+    renderEvents({ kind: 'undone' }, { kind: 'promoted' }, { kind: 'staged' })
+    const texts = screen.getAllByRole('listitem').map(({ dataset }) => dataset.kind)
+    expect(texts).toEqual(['undone', 'promoted', 'staged'])
+  })
+
+  it('says when nothing has happened yet', () => {
+    renderEvents()
+    expect(screen.getByText(/Nothing has happened yet/)).toBeVisible()
+  })
+})
