@@ -1,12 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { ExpiryBanner } from '../src/react/banner/expiry-banner.js'
+import type { DismissalStore } from '../src/react/lib/alert-dismissals.js'
 import type { StoryParameters } from './support/story-parameters.js'
+
+const dismissed = new Map<string, number>()
+
+const dismissals: DismissalStore = {
+  read: (_, alertKey) => dismissed.get(alertKey) ?? null,
+  write: (_, alertKey, until) => void dismissed.set(alertKey, until),
+}
 
 const meta = {
   title: 'Panel/ExpiryBanner',
   component: ExpiryBanner,
-  args: { onRotate: fn(), onExplain: fn(), dismissals: { read: () => null, write: fn() } },
+  args: { onRotate: fn(), onExplain: fn(), dismissals },
+  beforeEach: () => dismissed.clear(),
 } satisfies Meta<typeof ExpiryBanner>
 export default meta
 

@@ -156,8 +156,9 @@ export const Rotation: Story = {
   parameters: { scenario: 'five-days-left' } satisfies StoryParameters,
   play: async (context) => {
     const { canvas, userEvent, step } = context
+    const current = async () => within(await canvas.findByRole('region', { name: 'Current token' }))
     await step('The token in use expires soon', async () => {
-      await expect(await canvas.findByText('Expires soon')).toBeVisible()
+      await expect(await (await current()).findByText('Expires soon')).toBeVisible()
     })
     await step('Paste the new one: it looks right', async () => {
       await paste(context, worldOf(context).tokens.good)
@@ -175,12 +176,12 @@ export const Rotation: Story = {
     await step('Use it', async () => {
       await userEvent.click(canvas.getByRole('button', { name: 'Use this token' }))
       await expect(await canvas.findByText('The new token is in use now.')).toBeInTheDocument()
-      await expect(await canvas.findByText('Works')).toBeVisible()
+      await expect(await (await current()).findByText('Works')).toBeVisible()
     })
     await step('Undo it', async () => {
       await userEvent.click(await canvas.findByRole('button', { name: 'Undo' }))
       await expect(await canvas.findByText('The token from before is in use again.')).toBeInTheDocument()
-      await expect(await canvas.findByText('Expires soon')).toBeVisible()
+      await expect(await (await current()).findByText('Expires soon')).toBeVisible()
     })
   },
 }
