@@ -60,7 +60,10 @@ export const SessionEndsBeforeTheSwitch = promotionRefused(
   /Your session has ended/,
 )
 export const RightIsTakenAway: Story = promotionRefused(
-  ({ asActor, client }) => ({ ...client, promote: asActor({ can: 'view' }).client.promote }),
+  ({ asActor, client }) => ({
+    ...client,
+    promote: async (id, options) => asActor({ can: 'view' }).client.promote(id, options),
+  }),
   /You have no right to do this/,
 )
 export const ServerFailsAtTheSwitch = promotionRefused(
@@ -117,7 +120,7 @@ export const SessionEndsBeforeTheCheck: Story = {
 
 export const HistoryNotLoaded: Story = {
   parameters: {
-    client: ({ client }) => ({ ...client, events: refusing(403, 'forbidden')().events }),
+    client: ({ client }) => ({ ...client, events: async (id) => refusing(403, 'forbidden')().events(id) }),
   } satisfies StoryParameters,
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('The history could not be loaded.')).toBeVisible()
