@@ -6,7 +6,8 @@ interface StoryPageProps {
   children: ReactNode
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+// the address bar makes numbers of widths
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '')
 
 /** The page around a story, as the toolbar wants it. */
 export const StoryPage = ({ globals, view, children }: StoryPageProps) => {
