@@ -47,5 +47,6 @@ export const RightToLeft: Story = {
   play: async ({ canvas }) => {
     const card = await canvas.findByRole('region', { name: 'Current token' })
     await expect(card).toHaveStyle({ direction: 'rtl' })
+    await expect(canvas.getByRole('img')).toHaveStyle({ transform: 'matrix(-1, 0, 0, 1, 0, 0)' })
   },
 }
