@@ -13,11 +13,17 @@ const steps = [
   { name: 'package', command: 'publint --strict && attw --pack . --profile esm-only --quiet', dist: true },
   { name: 'size', command: 'size-limit', dist: true },
   { name: 'unit', command: 'vitest run --project node --project unit', dist: true },
-  { name: 'stories', command: 'vitest run --project storybook' },
+  { name: 'stories', command: 'vitest run --project storybook --project storybook-dark' },
   { name: 'storybook', command: 'storybook build --quiet --disable-telemetry' },
   { name: 'e2e', command: 'playwright test -c test/e2e/playwright.config.ts', dist: true },
   { name: 'react18', command: 'sh scripts/react18.sh', full: true },
-  { name: 'property', command: 'vitest run --project node', env: { FC_RUNS: '100000' }, dist: true, full: true },
+  {
+    name: 'property',
+    command: 'vitest run --project node',
+    env: { FC_RUNS: '1000000', FULL: '1' },
+    dist: true,
+    full: true,
+  },
   { name: 'mutation', command: 'stryker run test/mutation/stryker.config.json', full: true },
 ]
 

@@ -1,7 +1,7 @@
 import type { StoredSlot } from '../credential-store.js'
 import type { CheckedToken } from './check-token.js'
 
-/** The slot after a check. An attempt that told nothing leaves the last inspection, and what is known of the accounts, as they were. */
+/** The slot after a check. An attempt that told nothing leaves the last inspection, and what is known of the accounts, as they were; an account that is out of reach keeps its known numbers, because those are what stops working. */
 export function applyCheck(slot: StoredSlot, { check, checkedAt, reach }: CheckedToken): StoredSlot {
   const inspected = check.outcome === 'inspected'
   const known = new Map(slot.reach.map((account) => [account.wabaId, account]))
@@ -11,7 +11,7 @@ export function applyCheck(slot: StoredSlot, { check, checkedAt, reach }: Checke
     inspection: inspected ? check.inspection : slot.inspection,
     reach: reach.map((account) => {
       const last = known.get(account.wabaId)
-      if (account.state !== 'unknown' || !last) return account
+      if (account.state === 'reachable' || !last) return account
       return check.outcome === 'failed' ? last : { ...account, phoneNumbers: last.phoneNumbers }
     }),
   }

@@ -53,6 +53,15 @@ describe('check', () => {
     ])
   })
 
+  it('names the numbers that stop when the token is refused', async () => {
+    const { credentials, rotate, meta } = await createWorld()
+    const { version } = await rotate(LIVE)
+    meta.inspections.set(LIVE, () => inspected({ is_valid: false, error: { code: 190, subcode: 466, message: 'x' } }))
+    const { live, alerts } = await credentials.check(ADMIN, 'wa-1', { version })
+    expect(live?.reach).toMatchObject([{ wabaId: WABA, state: 'denied', phoneNumbers: [{ id: '555' }] }])
+    expect(alerts).toMatchObject([{ kind: 'not-accepted', serves: [{ id: '555' }] }])
+  })
+
   it('asks Graph once for those who ask at the same time', async () => {
     const { credentials, rotate, meta } = await createWorld()
     const { version } = await rotate(LIVE)

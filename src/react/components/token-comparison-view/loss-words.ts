@@ -29,13 +29,15 @@ const namedSubject = ({ kind, subject }: Loss, { requirements, words, common }: 
   }
 }
 
-/** A loss by name, what it costs, and which of its words are codes. */
+/** A loss by name, what it costs, and which of its words are codes or phone numbers. */
 export const lossWords = (loss: Loss, context: LossContext) => {
   const { live, words, common } = context
-  const numbers = live?.reach.find(({ wabaId }) => wabaId === loss.subject)?.phoneNumbers ?? []
+  const { phoneNumbers = [] } = live?.reach.find(({ wabaId }) => wabaId === loss.subject) ?? {}
+  const numbers = phoneNumbers.map((number) => numberName(number, common))
   return {
     title: words.losses[loss.kind].title(namedSubject(loss, context)),
-    help: words.losses[loss.kind].help(numbers.map((number) => numberName(number, common)).join(', ')),
+    help: words.losses[loss.kind].help(numbers.join(', ')),
+    numbers,
     codes: loss.kind === 'permission-lost' || loss.kind === 'other-app' ? [loss.subject] : [],
   }
 }

@@ -47,7 +47,7 @@ export const PromoteForm = ({ live, losses, requirements, onPromote, onDiscard, 
           </legend>
           <ul ref={list}>
             {losses.map((loss) => {
-              const { title, help, codes } = lossWords(loss, { live, requirements, words, common })
+              const { title, help, codes, numbers } = lossWords(loss, { live, requirements, words, common })
               return (
                 <li className="wac-tick wac-loss" key={loss.id} data-kind={loss.kind}>
                   <input
@@ -62,7 +62,7 @@ export const PromoteForm = ({ live, losses, requirements, onPromote, onDiscard, 
                     <Phrase text={title} codes={codes} />
                   </label>
                   <p className="wac-muted" id={`${id}-${loss.id}-help`}>
-                    {help}
+                    <Phrase text={help} codes={numbers} />
                   </p>
                 </li>
               )
