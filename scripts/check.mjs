@@ -17,13 +17,8 @@ const steps = [
   { name: 'storybook', command: 'storybook build --quiet --disable-telemetry' },
   { name: 'e2e', command: 'playwright test -c test/e2e/playwright.config.ts', dist: true },
   { name: 'react18', command: 'sh scripts/react18.sh', full: true },
-  {
-    name: 'property',
-    command: 'vitest run --project node',
-    env: { FC_RUNS: '1000000', FULL: '1' },
-    dist: true,
-    full: true,
-  },
+  { name: 'property', command: 'vitest run --project node test/core', env: { FC_RUNS: '1000000' }, full: true },
+  { name: 'kill', command: 'vitest run --project node test/server/sweep', env: { FULL: '1' }, full: true },
   { name: 'mutation', command: 'stryker run test/mutation/stryker.config.json', full: true },
 ]
 
