@@ -80,14 +80,18 @@ const paste = async ({ client, credentialId, tokens }: ScenarioWorld) => {
 }
 
 describe.each(names)('%s', (name) => {
-  const [live, sample, losses] = expected[name]
+  const [live] = expected[name]
 
   it('is what it says', async () => {
     const { client, credentialId } = await createScenario(name)
     expect(line((await client.get(credentialId)).live)).toBe(live)
   })
+})
 
-  it.runIf(sample !== null)('judges its sample token', async () => {
+describe.each(names.filter((name) => expected[name][1] !== null))('pasting in %s', (name) => {
+  const [, sample, losses] = expected[name]
+
+  it('judges the sample token', async () => {
     const world = await createScenario(name)
     if (name === 'slow') world.graph.fail(null)
     const { candidate, comparison } = await paste(world)
@@ -95,7 +99,7 @@ describe.each(names)('%s', (name) => {
     expect(comparison?.losses.map(({ id }) => id)).toEqual(losses)
   })
 
-  it.runIf(sample !== null)('keeps its tokens to itself', async () => {
+  it('keeps the tokens to itself', async () => {
     const world = await createScenario(name)
     if (name === 'slow') world.graph.fail(null)
     const answers = [await paste(world), await world.client.list(), await world.client.events(world.credentialId)]
