@@ -46,7 +46,7 @@ export const AccountLost: Story = {
   parameters: { scenario: 'candidate-with-losses' } satisfies StoryParameters,
   play: async ({ canvas, userEvent, args }) => {
     const tick = await canvas.findByRole('checkbox', { name: 'Acme Support is not covered by the new token.' })
-    await expect(canvas.getByText('+91 98000 00003 could no longer send.')).toBeVisible()
+    await expect(tick).toHaveAccessibleDescription('+91 98000 00003 could no longer send.')
     await userEvent.click(canvas.getByRole('button', { name: 'Use this token' }))
     await expect(await canvas.findByText(/Tick the loss above first/)).toBeVisible()
     await expect(tick).toHaveFocus()
