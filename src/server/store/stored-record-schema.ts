@@ -1,29 +1,14 @@
 import * as v from 'valibot'
 import { credentialEventSchema } from '../../contract/schemas/credential-event.js'
-import { graphErrorSchema } from '../../contract/schemas/graph-error.js'
 import { instantSchema } from '../../contract/schemas/instant.js'
-import { tokenInspectionSchema } from '../../contract/schemas/token-inspection.js'
-import { wabaReachSchema } from '../../contract/schemas/waba-reach.js'
 import { requirementsSchema } from '../../contract/schemas/requirements.js'
+import { tokenSlotSchema } from '../../contract/schemas/token-slot.js'
 import type { CredentialRecord, NewCredentialEvent, StoredSlot } from '../credential-store.js'
 
 const storedSlotSchema = v.object({
+  ...v.omit(tokenSlotSchema, ['status', 'restorableUntil']).entries,
   sealed: v.string(),
   sealedVersion: v.number(),
-  fingerprint: v.string(),
-  inspection: v.nullable(tokenInspectionSchema),
-  check: v.nullable(
-    v.object({
-      outcome: v.picklist(['inspected', 'not-inspectable', 'failed']),
-      checkedAt: instantSchema,
-      error: v.nullable(graphErrorSchema),
-    }),
-  ),
-  reach: v.array(wabaReachSchema),
-  addedAt: instantSchema,
-  addedBy: v.string(),
-  lastUsedAt: v.nullable(instantSchema),
-  lastError: v.nullable(v.object({ error: graphErrorSchema, at: instantSchema })),
   forgetAt: v.nullable(instantSchema),
 }) satisfies v.GenericSchema<unknown, StoredSlot>
 
