@@ -1,13 +1,9 @@
-import type * as v from 'valibot'
 import type { CredentialsClient, ReadOptions } from './credentials-client.js'
 import { CredentialsError } from './credentials-error.js'
-import { readAnswer } from './http/read-answer.js'
-import { readError } from './http/read-error.js'
+import type { Answers } from './http/read-response.js'
 import { requestUrl } from './http/request-url.js'
 import { withDeadline } from './http/with-deadline.js'
 import { ROUTES, type RouteName } from './routes.js'
-import { credentialEventsSchema } from './schemas/credential-event.js'
-import { credentialListSchema, credentialSchema } from './schemas/credential.js'
 
 export interface CredentialsClientOptions {
   /** Where the handler is mounted, relative or absolute: `/api/whatsapp/credentials`. */
@@ -20,13 +16,19 @@ export interface CredentialsClientOptions {
   timeoutMs?: number | undefined
 }
 
-interface Call<T> {
+interface Call<Shape extends keyof Answers> {
   id?: string
   query?: Record<string, string | undefined>
   version?: number
   body?: object
-  schema: v.GenericSchema<unknown, T>
+  shape: Shape
   options: ReadOptions | undefined
+}
+
+// A chunk of its own that comes while the server answers: a page that only waits for its first answer need not wait for schemas.
+const loadReader = async () => {
+  const { readResponse } = await import('./http/read-response.js')
+  return readResponse
 }
 
 /**
@@ -40,7 +42,7 @@ export const createCredentialsClient = ({
   headers,
   timeoutMs = 60_000,
 }: CredentialsClientOptions): CredentialsClient => {
-  const headersOf = async <T>({ version, body }: Call<T>): Promise<Headers> => {
+  const headersOf = async ({ version, body }: Call<keyof Answers>): Promise<Headers> => {
     const result = new Headers(typeof headers === 'function' ? await headers() : headers)
     result.set('Accept', 'application/json, application/problem+json')
     if (version !== undefined) result.set('If-Match', `"${version}"`)
@@ -50,7 +52,10 @@ export const createCredentialsClient = ({
 
   const send = async (url: string, init: RequestInit) => (ownFetch ?? globalThis.fetch)(url, init)
 
-  const call = async <T>(routeName: RouteName, request: Call<T>): Promise<T> => {
+  const call = async <Shape extends keyof Answers>(
+    routeName: RouteName,
+    request: Call<Shape>,
+  ): Promise<Answers[Shape]> => {
     const { method, path } = ROUTES.find((route) => route.name === routeName)!
     const name = `${method} ${path}`
     const url = requestUrl(baseUrl, path, request.id, request.query)
@@ -69,21 +74,20 @@ export const createCredentialsClient = ({
         referrerPolicy: 'no-referrer',
         signal,
       }
-      const response = await send(url, init).catch(() => {
+      const [response, readResponse] = await Promise.all([send(url, init), loadReader()]).catch(() => {
         throw new CredentialsError('network', `${name} got no answer.`)
       })
-      if (!response.ok) throw await readError(response, name)
-      return readAnswer(response, request.schema, name)
+      return readResponse(response, request.shape, name)
     }
     return withDeadline(exchange, { signal: request.options?.signal, timeoutMs, name })
   }
 
   const write = (name: RouteName, id: string, options: ReadOptions & { version: number }, body?: object) =>
-    call(name, { id, version: options.version, ...(body && { body }), schema: credentialSchema, options })
+    call(name, { id, version: options.version, ...(body && { body }), shape: 'credential', options })
 
   return {
-    list: async (options) => call('list', { schema: credentialListSchema, options }),
-    get: async (id, options) => call('get', { id, schema: credentialSchema, options }),
+    list: async (options) => call('list', { shape: 'list', options }),
+    get: async (id, options) => call('get', { id, shape: 'credential', options }),
     stage: async (id, token, options) => write('stage', id, options, { token }),
     discard: async (id, options) => write('discard', id, options),
     promote: async (id, options) => write('promote', id, options, { acknowledge: options.acknowledge }),
@@ -94,7 +98,7 @@ export const createCredentialsClient = ({
       call('events', {
         id,
         query: { before: options?.before, limit: options?.limit?.toString() },
-        schema: credentialEventsSchema,
+        shape: 'events',
         options,
       }),
   }
