@@ -113,6 +113,8 @@ async function fill(size, now) {
     candidate: null,
     previous: null,
     alertKeys: [],
+    senders: [],
+    errors: [],
   })
   await pool.query(
     `insert into wac_credentials (id, account_id, label, requirements, version, revision, live, alert_keys,

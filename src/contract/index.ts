@@ -19,4 +19,6 @@ export type {
 export type { CredentialEvent, CredentialEvents } from './schemas/credential-event.js'
 export type { Credential, CredentialList } from './schemas/credential.js'
 export type { CredentialsErrorCode, Problem } from './schemas/problem.js'
+export type { ReportedError } from './schemas/reported-error.js'
+export type { SenderUse } from './schemas/sender-use.js'
 export type { TokenSlot } from './schemas/token-slot.js'

@@ -1,5 +1,5 @@
 import type { GraphError, Requirements, TokenInspection, WabaReach } from '../core/index.js'
-import type { CredentialEvent } from '../contract/index.js'
+import type { CredentialEvent, ReportedError, SenderUse } from '../contract/index.js'
 
 /** A token as it is stored: sealed, with what is known about it. */
 export interface StoredSlot {
@@ -35,6 +35,10 @@ export interface CredentialRecord {
   previous: StoredSlot | null
   /** Keys of the alerts that a sweep has handed out; of the tokens above only. */
   alertKeys: string[]
+  /** Which token each sender used last; at most 100. */
+  senders: SenderUse[]
+  /** What senders were refused, newest first; at most 20. */
+  errors: ReportedError[]
 }
 
 /** What a sweep looks for: a live token that was not looked at for long, or a deadline that nobody was told about. */

@@ -18,6 +18,8 @@ export function presentCredential(record: CredentialRecord, viewer: Viewer, now:
     comparison: candidate && compareTokens(live?.inspection ?? null, candidate.inspection, requirements),
     requirements,
     alerts: credentialAlerts({ live, candidate, requirements }, { now }),
+    senders: record.senders,
+    errors: record.errors,
     viewer: { can: viewer.can },
     serverTime: now,
   }

@@ -7,7 +7,9 @@ import { graphErrorSchema } from '../../src/contract/schemas/graph-error.js'
 import { instantSchema } from '../../src/contract/schemas/instant.js'
 import { problemSchema } from '../../src/contract/schemas/problem.js'
 import { promoteRequestSchema, stageRequestSchema } from '../../src/contract/schemas/requests.js'
+import { reportedErrorSchema } from '../../src/contract/schemas/reported-error.js'
 import { requirementsSchema } from '../../src/contract/schemas/requirements.js'
+import { senderUseSchema } from '../../src/contract/schemas/sender-use.js'
 import { lossSchema, tokenComparisonSchema } from '../../src/contract/schemas/token-comparison.js'
 import { tokenInspectionSchema } from '../../src/contract/schemas/token-inspection.js'
 import { tokenSlotSchema } from '../../src/contract/schemas/token-slot.js'
@@ -27,7 +29,9 @@ const schemas = {
   PhoneNumber: phoneNumberSchema,
   Problem: problemSchema,
   PromoteRequest: promoteRequestSchema,
+  ReportedError: reportedErrorSchema,
   Requirements: requirementsSchema,
+  SenderUse: senderUseSchema,
   StageRequest: stageRequestSchema,
   TokenComparison: tokenComparisonSchema,
   TokenInspection: tokenInspectionSchema,

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { credentialAlertSchema } from './credential-alert.js'
 import { instantSchema } from './instant.js'
+import { reportedErrorSchema } from './reported-error.js'
 import { requirementsSchema } from './requirements.js'
+import { senderUseSchema } from './sender-use.js'
 import { tokenComparisonSchema } from './token-comparison.js'
 import { tokenSlotSchema } from './token-slot.js'
 
@@ -18,6 +20,10 @@ export const credentialSchema = v.object({
   comparison: v.nullable(tokenComparisonSchema),
   requirements: requirementsSchema,
   alerts: v.array(credentialAlertSchema),
+  /** One entry for each sender that gave its name, in the order of the names; a backend that does not know leaves it out. */
+  senders: v.optional(v.array(senderUseSchema), []),
+  /** What senders were refused, newest first; a backend that does not know leaves it out. */
+  errors: v.optional(v.array(reportedErrorSchema), []),
   viewer: v.object({ can: v.picklist(['manage', 'view']) }),
   serverTime: instantSchema,
 })

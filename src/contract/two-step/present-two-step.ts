@@ -35,6 +35,8 @@ export const presentTwoStep = ({ id, state, candidate, version, now }: Facts): C
     previous: null,
     comparison: candidateSlot && compareTokens(live?.inspection ?? null, candidateSlot.inspection, requirements),
     alerts: credentialAlerts(slots, { now }),
+    senders: [],
+    errors: [],
     viewer: { can: state.can ?? 'manage' },
     serverTime: now,
   }

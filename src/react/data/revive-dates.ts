@@ -1,4 +1,15 @@
-const MOMENTS = new Set(['serverTime', 'at', 'addedAt', 'checkedAt', 'issuedAt', 'lastUsedAt', 'restorableUntil'])
+const MOMENTS = new Set([
+  'serverTime',
+  'at',
+  'addedAt',
+  'checkedAt',
+  'issuedAt',
+  'firstUsedAt',
+  'lastUsedAt',
+  'firstAt',
+  'lastAt',
+  'restorableUntil',
+])
 
 const revive = (value: unknown, key: string): unknown => {
   if (typeof value === 'string') return MOMENTS.has(key) ? new Date(value) : value

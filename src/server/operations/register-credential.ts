@@ -27,7 +27,8 @@ export async function registerCredential(context: OperationContext, input: NewCr
   if (accountId === '') throw new Error('A credential needs the id of the account it belongs to.')
   const requirements = completeRequirements(context.requirements, input.requirements)
   const tokens = { live: null, candidate: null, previous: null }
-  const record = { id, accountId, label, requirements, version: 1, revision: 1, ...tokens, alertKeys: [] }
+  const nothingYet = { alertKeys: [], senders: [], errors: [] }
+  const record = { id, accountId, label, requirements, version: 1, revision: 1, ...tokens, ...nothingYet }
   if (await context.store.insert(record)) return true
   if ((await context.store.get(id))?.accountId === accountId) return false
   throw new Error(`The id "${id}" is taken by a credential of another account; ids must be unique over all accounts.`)

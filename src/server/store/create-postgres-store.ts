@@ -11,14 +11,14 @@ export interface PostgresStoreOptions {
   query: (text: string, params: unknown[]) => Promise<{ rows: unknown[] }>
 }
 
-const COLUMNS =
-  'id, account_id as "accountId", label, requirements, version, revision, live, candidate, previous, alert_keys as "alertKeys"'
+const COLUMNS = `id, account_id as "accountId", label, requirements, version, revision, live, candidate, previous,
+  alert_keys as "alertKeys", senders, errors`
 
 const INSERT = `insert into wac_credentials
   (id, account_id, label, requirements, version, revision, live, candidate, previous,
-   alert_keys, asked_at, deadline_at, deadline_told_days, data_access_at, data_access_told_days)
+   alert_keys, asked_at, deadline_at, deadline_told_days, data_access_at, data_access_told_days, senders, errors)
   values ($1, $2, $3, $4::jsonb, $5::int, $6::int, $7::jsonb, $8::jsonb, $9::jsonb,
-    $10::jsonb, $11::timestamptz, $12::timestamptz, $13::float8, $14::timestamptz, $15::float8)
+    $10::jsonb, $11::timestamptz, $12::timestamptz, $13::float8, $14::timestamptz, $15::float8, $16::jsonb, $17::jsonb)
   on conflict (id) do nothing
   returning id`
 
@@ -33,13 +33,14 @@ const REPLACE = `with changed as (
         else $11::timestamptz
       end,
       deadline_at = $12::timestamptz, deadline_told_days = $13::float8,
-      data_access_at = $14::timestamptz, data_access_told_days = $15::float8
-    where id = $1 and revision = $16::int
+      data_access_at = $14::timestamptz, data_access_told_days = $15::float8,
+      senders = $16::jsonb, errors = $17::jsonb
+    where id = $1 and revision = $18::int
     returning id
   ), written as (
     insert into wac_events (credential_id, event)
     select changed.id, entry.event
-    from changed, jsonb_array_elements($17::jsonb) with ordinality as entry (event, position)
+    from changed, jsonb_array_elements($19::jsonb) with ordinality as entry (event, position)
     order by entry.position
   )
   select id from changed`
@@ -132,5 +133,7 @@ function parametersOf(record: CredentialRecord): unknown[] {
     ...slots,
     toJsonb(record.alertKeys),
     ...moments,
+    toJsonb(record.senders),
+    toJsonb(record.errors),
   ]
 }

@@ -41,6 +41,10 @@ const MIGRATIONS = [
     where deadline_at is not null;
   create index wac_credentials_data_access on wac_credentials (data_access_at, data_access_told_days)
     where data_access_at is not null;`,
+
+  `alter table wac_credentials
+    add senders jsonb not null default '[]',
+    add errors jsonb not null default '[]';`,
 ]
 
 /** One statement for each migration. The lock makes processes that start together wait for each other. */

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { credentialEventSchema } from '../../contract/schemas/credential-event.js'
 import { instantSchema } from '../../contract/schemas/instant.js'
+import { reportedErrorSchema } from '../../contract/schemas/reported-error.js'
 import { requirementsSchema } from '../../contract/schemas/requirements.js'
+import { senderUseSchema } from '../../contract/schemas/sender-use.js'
 import { tokenSlotSchema } from '../../contract/schemas/token-slot.js'
 import type { CredentialRecord, NewCredentialEvent, StoredSlot } from '../credential-store.js'
 
@@ -24,6 +26,8 @@ export const storedRecordSchema = v.object({
   candidate: v.nullable(storedSlotSchema),
   previous: v.nullable(storedSlotSchema),
   alertKeys: v.array(v.string()),
+  senders: v.array(senderUseSchema),
+  errors: v.array(reportedErrorSchema),
 }) satisfies v.GenericSchema<unknown, CredentialRecord>
 
 /** What is kept of an event; its id is a column. */

@@ -65,6 +65,8 @@ export const aRecord = (id: string, facts: Partial<CredentialRecord> = {}): Cred
   candidate: null,
   previous: null,
   alertKeys: [],
+  senders: [],
+  errors: [],
   ...facts,
 })
 
