@@ -1,10 +1,16 @@
 import { compareTokens, credentialAlerts, tokenStatus } from '../core/index.js'
 import type { Credential, TokenSlot } from '../contract/index.js'
 import type { CredentialRecord, StoredSlot } from './credential-store.js'
+import type { OperationContext } from './operations/operation-context.js'
 import type { Viewer } from './viewer.js'
 
 /** What the browser may know of a record: everything but the sealed tokens, judged at `now`. */
-export function presentCredential(record: CredentialRecord, viewer: Viewer, now: Date): Credential {
+export function presentCredential(
+  { clock, graph }: Pick<OperationContext, 'clock' | 'graph'>,
+  record: CredentialRecord,
+  viewer: Viewer,
+  now = clock(),
+): Credential {
   const { id, label, version, requirements } = record
   const live = record.live && presentSlot(record.live, now)
   const candidate = record.candidate && presentSlot(record.candidate, now)
@@ -20,9 +26,15 @@ export function presentCredential(record: CredentialRecord, viewer: Viewer, now:
     alerts: credentialAlerts({ live, candidate, requirements }, { now }),
     senders: record.senders,
     errors: record.errors,
+    renewable: graph.exchange !== null && live !== null && isRenewable(live),
     viewer: { can: viewer.can },
     serverTime: now,
   }
+}
+
+// What `renew` asks of a token: it works, and has an end that can be put off.
+function isRenewable({ status: { state }, inspection }: TokenSlot): boolean {
+  return (state === 'valid' || state === 'expiring') && inspection?.expiry.kind === 'at'
 }
 
 function presentPrevious(slot: StoredSlot, now: Date): TokenSlot {

@@ -24,6 +24,8 @@ export const credentialSchema = v.object({
   senders: v.optional(v.array(senderUseSchema), []),
   /** What senders were refused, newest first; a backend that does not know leaves it out. */
   errors: v.optional(v.array(reportedErrorSchema), []),
+  /** Whether the server can exchange the live token for one that lasts longer, now; a backend that does not know leaves it out. */
+  renewable: v.optional(v.boolean(), false),
   viewer: v.object({ can: v.picklist(['manage', 'view']) }),
   serverTime: instantSchema,
 })

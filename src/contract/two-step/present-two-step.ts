@@ -37,6 +37,7 @@ export const presentTwoStep = ({ id, state, candidate, version, now }: Facts): C
     alerts: credentialAlerts(slots, { now }),
     senders: [],
     errors: [],
+    renewable: false,
     viewer: { can: state.can ?? 'manage' },
     serverTime: now,
   }

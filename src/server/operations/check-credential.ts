@@ -31,7 +31,7 @@ export async function checkCredential(
       return checks.size === 0 ? null : { record: applyChecks(record, checks), events: eventsOf(checks, viewer, now) }
     },
   )
-  return presentCredential(written, viewer, context.clock())
+  return presentCredential(context, written, viewer)
 }
 
 async function checkSlot(

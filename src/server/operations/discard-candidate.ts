@@ -24,5 +24,5 @@ export async function discardCandidate(
       }
     },
   )
-  return presentCredential(written, viewer, context.clock())
+  return presentCredential(context, written, viewer)
 }

@@ -6,5 +6,5 @@ import { readOwnCredential } from './read-credential.js'
 
 /** One credential of the viewer's account. */
 export async function getCredential(context: OperationContext, viewer: Viewer, id: string): Promise<Credential> {
-  return presentCredential(await readOwnCredential(context, viewer, id), viewer, context.clock())
+  return presentCredential(context, await readOwnCredential(context, viewer, id), viewer)
 }

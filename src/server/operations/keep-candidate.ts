@@ -43,5 +43,5 @@ export async function keepCandidate(
       }
     },
   )
-  return presentCredential(written, viewer, context.clock())
+  return presentCredential(context, written, viewer)
 }

@@ -13,7 +13,7 @@ export async function listCredentials(context: OperationContext, viewer: Viewer)
   const serverTime = context.clock()
   const own = records.filter((record) => record?.accountId === viewer.accountId)
   return {
-    credentials: own.flatMap((record) => (record ? [presentCredential(record, viewer, serverTime)] : [])),
+    credentials: own.flatMap((record) => (record ? [presentCredential(context, record, viewer, serverTime)] : [])),
     serverTime,
   }
 }

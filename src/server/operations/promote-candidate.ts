@@ -23,7 +23,7 @@ export async function promoteCandidate(
     () => readForWrite(context, viewer, id, version),
     (record, now) => promote(context, viewer, record, acknowledge, now),
   )
-  return presentCredential(written, viewer, context.clock())
+  return presentCredential(context, written, viewer)
 }
 
 async function promote(

@@ -37,7 +37,7 @@ export async function undoPromotion(
       }
     },
   )
-  return presentCredential(written, viewer, context.clock())
+  return presentCredential(context, written, viewer)
 }
 
 function requireRestorable({ previous }: CredentialRecord, now: Date): StoredSlot {

@@ -44,6 +44,6 @@ export async function readForWrite(
   const record = await readOwnCredential(context, viewer, id)
   if (record.version === version) return record
   throw new CredentialsError('version-conflict', 'Somebody else has changed this credential. Look at it again.', {
-    credential: presentCredential(record, viewer, context.clock()),
+    credential: presentCredential(context, record, viewer),
   })
 }
