@@ -24,4 +24,5 @@ export type GuidanceRow = readonly [
 /** Entries of a family by reason; the general one goes by the family's own name. */
 export type GuidanceRows = Readonly<Partial<Record<GraphErrorReason | NamedEntry, GuidanceRow>>>
 
-type NamedEntry = Guidance['family'] | 'old-token' | 'network' | 'not-inspectable' | 'unknown'
+type NamedEntry =
+  Guidance['family'] | 'old-token' | 'expiring' | 'data-access' | 'network' | 'not-inspectable' | 'unknown'

@@ -33,6 +33,14 @@ describe('findGuidance', () => {
 
   const special: Record<string, [Partial<GraphError>, GuidanceFacts?]> = {
     'token-190-old-token': [{ family: 'token-190', code: 190 }, { status: makeStatus() }],
+    'token-190-expiring': [
+      { family: 'token-190', reason: 'expired' },
+      { status: makeStatus({ state: 'expiring', deadline: future }) },
+    ],
+    'token-190-data-access': [
+      { family: 'token-190' },
+      { status: makeStatus({ state: 'expiring', deadline: { ...future, clock: 'data-access' } }) },
+    ],
     network: [{ family: 'transient', httpStatus: null, retryable: true }],
     'not-inspectable': [{ code: 100, message: '(#100) The App_id in the input_token did not match the Viewing App' }],
   }

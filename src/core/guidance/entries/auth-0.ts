@@ -3,7 +3,7 @@ import type { GuidanceRows } from '../guidance-row.js'
 export const AUTH_0 = {
   'auth-0': [
     'Meta could not authenticate the token',
-    'It expired, was revoked or replaced, or its owner blocked all apps.',
+    'It has expired, was revoked or replaced, or its owner blocked all apps on Facebook.',
     'stopped',
     ['check-dates', 'generate', 'test-first', 'paste', 'connected-apps', 'integrations', 'renew-early'],
     ['permanent', 'read-details'],

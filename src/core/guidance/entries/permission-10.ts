@@ -4,7 +4,7 @@ import { APP_REVIEW, SCOPE_MISSING } from './shared-rows.js'
 export const PERMISSION_10 = {
   'permission-10': [
     'A permission is missing or was removed',
-    'The token lacks it. WhatsApp Flows and functions in beta answer so too.',
+    'Usually the token lacks it. WhatsApp Flows and functions in beta also answer with this code.',
     'partly',
     ['check-permissions', 'test-first', 'add-permission', 'assign-waba', 'flows-key', 'eligible', 'app-review'],
     ['unlike-131005'],
@@ -12,8 +12,8 @@ export const PERMISSION_10 = {
   ],
   'scope-missing': SCOPE_MISSING,
   'token-asset-mismatch': [
-    'The token is for another account',
-    'It has the permission, but not for this WhatsApp account.',
+    'The token is for another WhatsApp account',
+    'It has the permission, but not for this account.',
     'partly',
     ['assign-waba', 'assign-app', 'paste', 'check-id'],
   ],

@@ -9,7 +9,7 @@ export const SCOPE_MISSING = [
 
 export const APP_REVIEW = [
   'Meta wants to review the app first',
-  "The app reaches for another business's account without advanced access.",
+  "The app uses another business's account, and needs advanced access for that.",
   'partly',
   ['same-portfolio', 'app-review', 'go-live'],
   ['review-time'],
@@ -17,7 +17,7 @@ export const APP_REVIEW = [
 
 export const NO_TOKEN = [
   'The request came without a token',
-  'Meta saw no access token.',
+  'Meta received no access token with it.',
   'request',
   ['fix-request'],
   ['keep-token'],
