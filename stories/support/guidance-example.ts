@@ -8,6 +8,8 @@ interface Example {
 
 // entries that facts or wording decide, not code and reason alone
 const SPECIAL: Partial<Record<GuidanceId, Partial<GraphError>>> = {
+  'token-190-expiring': { code: null, type: null, message: null, traceId: null },
+  'token-190-data-access': { code: null, type: null, message: null, traceId: null },
   network: { code: null, httpStatus: null, retryable: true, message: 'fetch failed' },
   'not-inspectable': { code: 100, message: '(#100) The App_id in the input_token did not match the Viewing App' },
 }
@@ -34,5 +36,10 @@ export const guidanceExample = (id: GuidanceId, working: GuidanceFacts['status']
     retryable: false,
     ...SPECIAL[id],
   }
-  return id === 'token-190-old-token' ? { error, facts: { status: working }, guidance } : { error, guidance }
+  if (id === 'token-190-old-token') return { error, facts: { status: working }, guidance }
+  const clock = { 'token-190-expiring': 'token', 'token-190-data-access': 'data-access' } as const
+  const ends = Object.entries(clock).find(([name]) => name === id)
+  if (!ends || !working) return { error, guidance }
+  const deadline = { at: new Date('2026-11-27T08:30:00Z'), clock: ends[1] }
+  return { error, facts: { status: { ...working, state: 'expiring', deadline } }, guidance }
 }
