@@ -43,6 +43,8 @@ export {
 export type { PasteKind } from './tokens/paste-kind.js'
 export type { GraphError, GraphErrorFamily, GraphErrorReason } from './errors/graph-error.js'
 export type { Guidance, GuidanceActor, GuidanceFacts, GuidanceStep, GuidanceText } from './guidance/guidance.js'
+export type { GuidanceStepId } from './guidance/guidance-steps.js'
+export type { GuidanceTextId } from './guidance/guidance-texts.js'
 export type { LinkId } from './guidance/link-id.js'
 export type { PermissionState } from './permissions/permission-state.js'
 export type { PhoneNumber, WabaReach } from './permissions/reach.js'

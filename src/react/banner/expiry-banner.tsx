@@ -7,6 +7,7 @@ import { classNames } from '../lib/class-names.js'
 import type { DeepPartial } from '../lib/deep-partial.js'
 import { expiryLabels, type ExpiryLabels } from '../lib/labels/expiry-labels.js'
 import { useLabels } from '../lib/use-labels.js'
+import { useLanguage } from '../lib/use-language.js'
 import { useLatest } from '../lib/use-latest.js'
 import { Button } from '../ui/button.js'
 import { LiveRegion } from '../ui/live-region.js'
@@ -46,6 +47,7 @@ export const ExpiryBanner = forwardRef<HTMLElement, ExpiryBannerProps>(function 
   return (
     <section
       aria-label={words.region}
+      {...useLanguage()}
       {...props}
       className={classNames('wac-root wac-expiry-banner', className)}
       ref={ref}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { createClock } from './create-clock.js'
+import type { PartialGuidanceTranslation } from './labels/guidance-translation.js'
 import type { PartialLabels } from './labels/labels.js'
 import { WordsContext } from './words-context.js'
 
@@ -7,8 +8,12 @@ export interface WordsProviderProps {
   children?: ReactNode
   /** Words that replace the English ones. */
   labels?: PartialLabels | undefined
-  /** Language of dates and numbers, as BCP 47. @default 'en' */
+  /** Guidance that replaces the English one, by id. */
+  guidance?: PartialGuidanceTranslation | undefined
+  /** Language of dates and numbers, as BCP 47; when given, the `lang` of every part too. @default 'en' */
   locale?: string | undefined
+  /** Direction of every part, also in a page that reads the other way. @default the page's */
+  dir?: 'ltr' | 'rtl' | undefined
   /** IANA name of the team's time zone. @default the browser's; UTC while rendering on a server */
   timeZone?: string | undefined
   /** @default the device's clock */
@@ -22,12 +27,17 @@ const deviceTime = () => new Date()
 export const WordsProvider = ({
   children,
   labels = NO_LABELS,
-  locale = 'en',
+  guidance,
+  locale,
+  dir,
   timeZone,
   now = deviceTime,
 }: WordsProviderProps) => {
   const [clock] = useState(() => createClock(now))
   useEffect(() => clock.follow(now), [clock, now])
-  const words = useMemo(() => ({ labels, locale, timeZone, clock }), [labels, locale, timeZone, clock])
+  const words = useMemo(
+    () => ({ labels, guidance, locale: locale ?? 'en', timeZone, clock, language: { lang: locale, dir } }),
+    [labels, guidance, locale, dir, timeZone, clock],
+  )
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
 }

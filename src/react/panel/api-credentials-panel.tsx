@@ -4,6 +4,7 @@ import { useCredential } from '../data/use-credential.js'
 import { classNames } from '../lib/class-names.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'
+import { useLanguage } from '../lib/use-language.js'
 import { Heading, type HeadingLevel } from '../ui/heading.js'
 import { CredentialView } from './credential-view.js'
 import { preloadPanel } from './lazy-parts.js'
@@ -35,6 +36,7 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
   return (
     <section
       aria-labelledby={id}
+      {...useLanguage()}
       {...props}
       className={classNames('wac-root wac-panel', className)}
       aria-busy={!data && !error ? true : undefined}

@@ -1,5 +1,6 @@
 import { forwardRef, useId, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react'
 import { classNames } from '../lib/class-names.js'
+import { useLanguage } from '../lib/use-language.js'
 import { Heading, type HeadingLevel } from './heading.js'
 import type { Tone } from './tone.js'
 
@@ -22,6 +23,7 @@ export const Card = forwardRef<HTMLElement, CardProps>(function Card(
   return (
     <section
       aria-labelledby={id}
+      {...useLanguage()}
       {...props}
       className={classNames('wac-root wac-card', className)}
       data-tone={tone}

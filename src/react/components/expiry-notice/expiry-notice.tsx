@@ -6,6 +6,7 @@ import { commonLabels } from '../../lib/labels/common-labels.js'
 import { expiryLabels, type ExpiryLabels } from '../../lib/labels/expiry-labels.js'
 import { numberName } from '../../lib/number-name.js'
 import { useLabels } from '../../lib/use-labels.js'
+import { useLanguage } from '../../lib/use-language.js'
 import { useRelativeTime } from '../../lib/use-relative-time.js'
 import { Button } from '../../ui/button.js'
 import { Icon, type IconName } from '../../ui/icon.js'
@@ -46,6 +47,7 @@ export const ExpiryNotice = forwardRef<HTMLDivElement, ExpiryNoticeProps>(functi
 
   return (
     <div
+      {...useLanguage()}
       {...props}
       className={classNames('wac-root wac-expiry-notice', className)}
       data-tone={TONES[severity]}

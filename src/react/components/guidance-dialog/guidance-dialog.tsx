@@ -1,11 +1,12 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { forwardRef, useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import type { GraphError, GuidanceFacts, GuidanceLinkIds, LinkId } from '../../../core/index.js'
-import { findGuidance } from '../../../core/guidance/find-guidance.js'
 import { classNames } from '../../lib/class-names.js'
 import type { DeepPartial } from '../../lib/deep-partial.js'
 import { guidanceLabels, type GuidanceLabels } from '../../lib/labels/guidance-labels.js'
+import { useFindGuidance } from '../../lib/use-find-guidance.js'
 import { useLabels } from '../../lib/use-labels.js'
+import { useLanguage } from '../../lib/use-language.js'
 import { Button } from '../../ui/button.js'
 import { focusedElement } from './focused-element.js'
 import { GuidanceSteps } from './guidance-steps.js'
@@ -34,9 +35,10 @@ export const GuidanceDialog = forwardRef<HTMLDivElement, GuidanceDialogProps>(fu
   ref,
 ) {
   const words = useLabels('guidance', guidanceLabels, labels)
+  const language = useLanguage()
   const title = useRef<HTMLHeadingElement>(null)
   const opener = useRef<Element | null>(null)
-  const guidance = findGuidance(error, facts)
+  const guidance = useFindGuidance()(error, facts)
   const tone = { critical: 'bad', warning: 'warn', info: 'idle' }[guidance.severity]
 
   return (
@@ -44,6 +46,7 @@ export const GuidanceDialog = forwardRef<HTMLDivElement, GuidanceDialogProps>(fu
       <Dialog.Portal container={container}>
         <div className="wac-root wac-backdrop" />
         <Dialog.Content
+          {...language}
           {...props}
           className={classNames('wac-root wac-dialog', className)}
           data-tone={tone}

@@ -1,10 +1,11 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
 import type { GraphError, GuidanceFacts } from '../../../core/index.js'
-import { findGuidance } from '../../../core/guidance/find-guidance.js'
 import { classNames } from '../../lib/class-names.js'
 import type { DeepPartial } from '../../lib/deep-partial.js'
 import { guidanceLabels, type GuidanceLabels } from '../../lib/labels/guidance-labels.js'
+import { useFindGuidance } from '../../lib/use-find-guidance.js'
 import { useLabels } from '../../lib/use-labels.js'
+import { useLanguage } from '../../lib/use-language.js'
 
 export interface GuidanceSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   error: GraphError
@@ -22,10 +23,16 @@ export const GuidanceSummary = forwardRef<HTMLDivElement, GuidanceSummaryProps>(
   ref,
 ) {
   const words = useLabels('guidance', guidanceLabels, labels)
-  const guidance = findGuidance(error, facts)
+  const guidance = useFindGuidance()(error, facts)
   const tone = { critical: 'bad', warning: 'warn', info: 'idle' }[guidance.severity]
   return (
-    <div {...props} className={classNames('wac-root wac-guidance', className)} data-tone={tone} ref={ref}>
+    <div
+      {...useLanguage()}
+      {...props}
+      className={classNames('wac-root wac-guidance', className)}
+      data-tone={tone}
+      ref={ref}
+    >
       <p className="wac-guidance-title">
         {guidance.title}{' '}
         {error.code === null ? null : <bdi className="wac-code">{words.error(error.code, error.subcode)}</bdi>}

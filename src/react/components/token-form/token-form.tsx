@@ -4,6 +4,7 @@ import { classNames } from '../../lib/class-names.js'
 import { commonLabels } from '../../lib/labels/common-labels.js'
 import { tokenFormLabels, type TokenFormLabels } from '../../lib/labels/token-form-labels.js'
 import { useLabels } from '../../lib/use-labels.js'
+import { useLanguage } from '../../lib/use-language.js'
 import { Button } from '../../ui/button.js'
 import { NoteLine } from './note-line.js'
 import { PasteNotices } from './paste-notices.js'
@@ -39,6 +40,7 @@ export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function To
   return (
     <form
       noValidate
+      {...useLanguage()}
       {...props}
       method="post"
       onSubmit={send}
