@@ -1,8 +1,8 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import type { GraphError, GuidanceFacts } from '../../core/index.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
+import { GuidanceContext, type GuidanceHandle } from '../lib/guidance-context.js'
 import { GuidanceDialog } from '../panel/lazy-parts.js'
-import { GuidanceContext, type GuidanceHandle } from './use-guidance.js'
 
 interface Waiting {
   error: GraphError
