@@ -1,10 +1,13 @@
 import { commonLabels } from './common-labels.js'
 import { comparisonLabels } from './comparison-labels.js'
+import { errorInboxLabels } from './error-inbox-labels.js'
 import { expiryLabels } from './expiry-labels.js'
 import { guidanceLabels } from './guidance-labels.js'
 import type { Labels } from './labels.js'
+import { listLabels } from './list-labels.js'
 import { panelLabels } from './panel-labels.js'
 import { permissionLabels } from './permission-labels.js'
+import { proofOfUseLabels } from './proof-of-use-labels.js'
 import { statusCardLabels } from './status-card-labels.js'
 import { timelineLabels } from './timeline-labels.js'
 import { tokenFormLabels } from './token-form-labels.js'
@@ -18,6 +21,9 @@ export const defaultLabels: Labels = {
   permissions: permissionLabels,
   comparison: comparisonLabels,
   timeline: timelineLabels,
+  proofOfUse: proofOfUseLabels,
   guidance: guidanceLabels,
   expiry: expiryLabels,
+  list: listLabels,
+  errorInbox: errorInboxLabels,
 }
