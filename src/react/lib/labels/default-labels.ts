@@ -3,6 +3,7 @@ import { comparisonLabels } from './comparison-labels.js'
 import { errorInboxLabels } from './error-inbox-labels.js'
 import { expiryLabels } from './expiry-labels.js'
 import { guidanceLabels } from './guidance-labels.js'
+import { handoverLabels } from './handover-labels.js'
 import type { Labels } from './labels.js'
 import { listLabels } from './list-labels.js'
 import { panelLabels } from './panel-labels.js'
@@ -23,6 +24,7 @@ export const defaultLabels: Labels = {
   timeline: timelineLabels,
   proofOfUse: proofOfUseLabels,
   guidance: guidanceLabels,
+  handover: handoverLabels,
   expiry: expiryLabels,
   list: listLabels,
   errorInbox: errorInboxLabels,

@@ -16,6 +16,7 @@ export const guidanceLabels = {
   copy: 'Copy details',
   copied: 'Copied.',
   ticket: 'Open a Chakra Ticket',
+  whoCanFix: 'Who can fix this?',
   close: 'Close',
   source: 'What Meta writes about it',
   actors: {

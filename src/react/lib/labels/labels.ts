@@ -4,6 +4,7 @@ import type { ComparisonLabels } from './comparison-labels.js'
 import type { ErrorInboxLabels } from './error-inbox-labels.js'
 import type { ExpiryLabels } from './expiry-labels.js'
 import type { GuidanceLabels } from './guidance-labels.js'
+import type { HandoverLabels } from './handover-labels.js'
 import type { ListLabels } from './list-labels.js'
 import type { PanelLabels } from './panel-labels.js'
 import type { PermissionLabels } from './permission-labels.js'
@@ -23,6 +24,7 @@ export interface Labels {
   timeline: TimelineLabels
   proofOfUse: ProofOfUseLabels
   guidance: GuidanceLabels
+  handover: HandoverLabels
   expiry: ExpiryLabels
   list: ListLabels
   errorInbox: ErrorInboxLabels
