@@ -21,10 +21,11 @@ import { promoteCandidate } from './operations/promote-candidate.js'
 import { registerCredential, type NewCredential } from './operations/register-credential.js'
 import { renewToken } from './operations/renew-token.js'
 import { reportError } from './operations/report-error.js'
-import { reportUse } from './operations/report-use.js'
+import { reportUse, type ReportOptions } from './operations/report-use.js'
 import { createShareChecks } from './operations/share-checks.js'
 import { stageToken } from './operations/stage-token.js'
 import { sweepCredentials } from './operations/sweep-credentials.js'
+import { createTally } from './operations/tally.js'
 import { undoPromotion } from './operations/undo-promotion.js'
 import type { SweepOptions, SweptAlert } from './sweep/sweep-options.js'
 import type { TokenVault } from './token-vault.js'
@@ -61,10 +62,16 @@ export interface Credentials {
   register(input: NewCredential): Promise<boolean>
   /** The token to send with; `null` without one. */
   getLiveToken(id: string): Promise<LiveToken | null>
-  /** Notes that a sender used a token. Cheap to call often. */
-  reportUse(id: string, fingerprint: string): Promise<void>
-  /** Notes an error that a sender received from Graph, in whatever form it has it. */
-  reportError(id: string, fingerprint: string, error: unknown): Promise<void>
+  /**
+   * Notes that a sender used a token. Cheap to call often: a new sender and a switch to the live token are written at once,
+   * anything else at most once a minute.
+   */
+  reportUse(id: string, fingerprint: string, options?: ReportOptions): Promise<void>
+  /**
+   * Notes an error that a sender received from Graph, in whatever form it has it. The first ten of a kind are written at once,
+   * then at most one a minute with what this process counted meanwhile; what it has not written when it ends is not counted.
+   */
+  reportError(id: string, fingerprint: string, error: unknown, options?: ReportOptions): Promise<void>
   /**
    * Looks after the live tokens of all accounts, however many machines do it at the same time: asks Graph about those that are due,
    * and hands out each alert once. An alert counts as told when the next one is asked for. The iterator throws for malformed options.
@@ -86,6 +93,7 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     },
     shareChecks: createShareChecks(),
     shareInspections: createShareChecks(),
+    unwrittenErrors: createTally(),
   }
   return {
     list: (viewer) => listCredentials(context, viewer),
@@ -99,8 +107,8 @@ export function createCredentials(options: CredentialsOptions): Credentials {
     events: (viewer, id, page) => listEvents(context, viewer, id, page),
     register: (input) => registerCredential(context, input),
     getLiveToken: (id) => getLiveToken(context, id),
-    reportUse: (id, fingerprint) => reportUse(context, id, fingerprint),
-    reportError: (id, fingerprint, error) => reportError(context, id, fingerprint, error),
+    reportUse: (id, fingerprint, report) => reportUse(context, id, fingerprint, report),
+    reportError: (id, fingerprint, error, report) => reportError(context, id, fingerprint, error, report),
     sweep: (sweep) => sweepCredentials(context, sweep),
   }
 }

@@ -20,6 +20,7 @@ export type { ExchangeResult, GraphCallOptions, GraphClient } from './graph-clie
 export type { LiveToken } from './operations/get-live-token.js'
 export type { Retention } from './operations/operation-context.js'
 export type { NewCredential } from './operations/register-credential.js'
+export type { ReportOptions } from './operations/report-use.js'
 export type { PostgresStoreOptions } from './store/create-postgres-store.js'
 export type { SweepOptions, SweptAlert } from './sweep/sweep-options.js'
 export type { TokenVault, VaultBinding } from './token-vault.js'

@@ -2,6 +2,7 @@ import { compareTokens, credentialAlerts, tokenStatus } from '../core/index.js'
 import type { Credential, TokenSlot } from '../contract/index.js'
 import type { CredentialRecord, StoredSlot } from './credential-store.js'
 import type { OperationContext } from './operations/operation-context.js'
+import { recentReports } from './recent-reports.js'
 import type { Viewer } from './viewer.js'
 
 /** What the browser may know of a record: everything but the sealed tokens, judged at `now`. */
@@ -24,8 +25,7 @@ export function presentCredential(
     comparison: candidate && compareTokens(live?.inspection ?? null, candidate.inspection, requirements),
     requirements,
     alerts: credentialAlerts({ live, candidate, requirements }, { now }),
-    senders: record.senders,
-    errors: record.errors,
+    ...recentReports(record, now),
     renewable: graph.exchange !== null && live !== null && isRenewable(live),
     viewer: { can: viewer.can },
     serverTime: now,

@@ -5,6 +5,7 @@ import type { TokenVault } from '../token-vault.js'
 import type { CheckedToken } from './check-token.js'
 import type { InspectedToken } from './inspect-token.js'
 import type { ShareChecks } from './share-checks.js'
+import type { Tally } from './tally.js'
 
 /** How long tokens that are not live are kept, in milliseconds. */
 export interface Retention {
@@ -22,4 +23,6 @@ export interface OperationContext {
   retention: Retention
   shareChecks: ShareChecks<CheckedToken>
   shareInspections: ShareChecks<InspectedToken>
+  /** Reports of errors that are counted, not written. */
+  unwrittenErrors: Tally
 }

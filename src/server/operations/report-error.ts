@@ -2,40 +2,72 @@ import { parseGraphError, type GraphError } from '../../core/index.js'
 import type { CredentialRecord } from '../credential-store.js'
 import { redactDeep } from '../redact-deep.js'
 import { changeSlot } from './change-slot.js'
+import { isFingerprint } from './is-fingerprint.js'
+import { knownTokens } from './known-tokens.js'
 import { newEvent } from './new-event.js'
-import { openSlot } from './open-slot.js'
+import { errorGroupId, isErrorDue, noteError } from './note-error.js'
+import { isSenderDue, noteSender } from './note-sender.js'
 import type { OperationContext } from './operation-context.js'
 import { readCredential } from './read-credential.js'
+import { recentReports } from '../recent-reports.js'
+import type { ReportOptions } from './report-use.js'
+import { senderName } from './sender-name.js'
 import { writeCredential } from './write-credential.js'
 
 /** A failing sender repeats itself: the same error of the same token is one event in this time. */
-const EVERY_MS = 60_000
+const EVENT_EVERY_MS = 60_000
 
-/** Notes an error that a sender received from Graph, in any form. A token that is no longer kept still makes an event: somebody uses it. */
+/**
+ * Notes an error that a sender received from Graph, in any form, also of a token that is no longer kept: somebody uses it.
+ * Repeats that come fast are counted in this process and written with the first one after a minute.
+ */
 export async function reportError(
   context: OperationContext,
   id: string,
   fingerprint: string,
   received: unknown,
+  { sender: given }: ReportOptions = {},
 ): Promise<void> {
-  if (!/^[0-9a-f]{4}-[0-9a-f]{4}$/.test(fingerprint)) return
+  if (!isFingerprint(fingerprint)) return
   const parsed = parseGraphError(received)
-  await writeCredential(
-    context,
-    () => readCredential(context, id),
-    async (record, now) => {
-      if (await isRepeated(context, record, fingerprint, parsed, now)) return null
-      const error = redactDeep(parsed, await knownTokens(context, record))
-      const { code, subcode } = error
-      return {
-        record: changeSlot(record, fingerprint, (slot) => ({ ...slot, lastError: { error, at: now } })),
-        events: [newEvent('error-seen', now, { fingerprint, code, subcode })],
-      }
-    },
-  )
+  const groupId = errorGroupId(parsed, fingerprint)
+  const key = `${id} ${groupId}`
+  let unwritten = 0
+  try {
+    await writeCredential(
+      context,
+      () => readCredential(context, id),
+      async (record, now) => {
+        const recent = { ...record, ...recentReports(record, now) }
+        const tokens = await knownTokens(context, record)
+        const report = { error: redactDeep(parsed, tokens), fingerprint, sender: senderName(given, tokens), now }
+        const known = recent.errors.find((entry) => entry.id === groupId)
+        const isDue = isErrorDue(known, report) || isSenderDue(recent, report)
+        if (!isDue && context.unwrittenErrors.add(key, unwritten + 1)) {
+          unwritten = 0
+          return null
+        }
+        unwritten += context.unwrittenErrors.take(key)
+        const { error } = report
+        return {
+          record: {
+            ...changeSlot(recent, fingerprint, (slot) => ({ ...slot, lastError: { error, at: now } })),
+            senders: noteSender(recent.senders, report),
+            errors: noteError(recent, report, unwritten),
+          },
+          events: (await isEventRecent(context, record, fingerprint, error, now))
+            ? []
+            : [newEvent('error-seen', now, { fingerprint, code: error.code, subcode: error.subcode })],
+        }
+      },
+    )
+  } catch (error) {
+    context.unwrittenErrors.add(key, unwritten + 1)
+    throw error
+  }
 }
 
-async function isRepeated(
+async function isEventRecent(
   context: OperationContext,
   record: CredentialRecord,
   fingerprint: string,
@@ -49,13 +81,6 @@ async function isRepeated(
       event.fingerprint === fingerprint &&
       event.code === code &&
       event.subcode === subcode &&
-      now.getTime() - event.at.getTime() < EVERY_MS,
+      now.getTime() - event.at.getTime() < EVENT_EVERY_MS,
   )
-}
-
-/** Tokens that Graph may have repeated in its message. One that does not open cannot be looked for. */
-async function knownTokens(context: OperationContext, record: CredentialRecord): Promise<string[]> {
-  const slots = [record.live, record.candidate, record.previous].filter((slot) => slot !== null)
-  const opened = await Promise.allSettled(slots.map((slot) => openSlot(context, record, slot)))
-  return opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }

@@ -1,21 +1,55 @@
-import type { OperationContext } from './operation-context.js'
+import type { CredentialRecord, StoredSlot } from '../credential-store.js'
 import { changeSlot } from './change-slot.js'
+import { isFingerprint } from './is-fingerprint.js'
+import { knownTokens } from './known-tokens.js'
+import { isSenderDue, noteSender } from './note-sender.js'
+import type { OperationContext } from './operation-context.js'
 import { readCredential } from './read-credential.js'
+import { recentReports } from '../recent-reports.js'
+import { senderName } from './sender-name.js'
 import { writeCredential } from './write-credential.js'
+
+export interface ReportOptions {
+  /** What the host calls the sending service: 'Broadcasts'. Cut to 64 characters. Without a name, a report counts for no sender. */
+  sender?: string | undefined
+}
 
 /** A sender that sends a thousand messages a minute must not write a thousand times. */
 const EVERY_MS = 60_000
 
-/** Notes that a sender used a token. Written at most once a minute for each token; a fingerprint nobody knows is ignored. */
-export async function reportUse(context: OperationContext, id: string, fingerprint: string): Promise<void> {
+/** Notes that a sender used a token, also one that is no longer kept. Without a sender's name, a fingerprint nobody knows is ignored. */
+export async function reportUse(
+  context: OperationContext,
+  id: string,
+  fingerprint: string,
+  { sender: given }: ReportOptions = {},
+): Promise<void> {
+  if (!isFingerprint(fingerprint)) return
   await writeCredential(
     context,
     () => readCredential(context, id),
-    (record, now) => {
+    async (record, now) => {
       const slots = [record.live, record.candidate, record.previous]
-      const used = slots.find((slot) => slot?.fingerprint === fingerprint)
-      if (!used || (used.lastUsedAt && now.getTime() - used.lastUsedAt.getTime() < EVERY_MS)) return null
-      return { record: changeSlot(record, fingerprint, (slot) => ({ ...slot, lastUsedAt: now })), events: [] }
+      const isSlotDue = slots.some((slot) => slot?.fingerprint === fingerprint && isUseOld(slot, now))
+      const sender = await senderOf(context, record, given)
+      if (!isSlotDue && !isSenderDue(record, { sender, fingerprint, now })) return null
+      const { senders, errors } = recentReports(record, now)
+      const used = changeSlot(record, fingerprint, (slot) => ({ ...slot, lastUsedAt: now }))
+      return { record: { ...used, senders: noteSender(senders, { sender, fingerprint, now }), errors }, events: [] }
     },
   )
+}
+
+const isUseOld = ({ lastUsedAt }: StoredSlot, now: Date) =>
+  lastUsedAt === null || now.getTime() - lastUsedAt.getTime() >= EVERY_MS
+
+// tokens are opened only for a name that is not known to be clean
+async function senderOf(
+  context: OperationContext,
+  record: CredentialRecord,
+  given: string | undefined,
+): Promise<string | null> {
+  const name = senderName(given, [])
+  if (name === null || record.senders.some(({ sender }) => sender === name)) return name
+  return senderName(given, await knownTokens(context, record))
 }
