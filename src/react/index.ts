@@ -17,6 +17,7 @@ export { WordsProvider, type WordsProviderProps } from './lib/words-provider.js'
 export { ApiCredentialsPanel, type ApiCredentialsPanelProps } from './panel/api-credentials-panel.js'
 export {
   CredentialTimeline,
+  ErrorInbox,
   GuidanceDialog,
   GuidanceSummary,
   TokenComparisonView,
@@ -24,6 +25,7 @@ export {
 } from './panel/lazy-parts.js'
 
 export type { CredentialTimelineProps } from './components/credential-timeline/credential-timeline.js'
+export type { ErrorInboxProps } from './components/error-inbox/error-inbox.js'
 export type { GuidanceDialogProps } from './components/guidance-dialog/guidance-dialog.js'
 export type { GuidanceSummaryProps } from './components/guidance-summary/guidance-summary.js'
 export type { TokenComparisonViewProps } from './components/token-comparison-view/token-comparison-view.js'

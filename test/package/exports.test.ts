@@ -13,6 +13,7 @@ const EXPORTS: Record<string, string[]> = {
     'ApiCredentialsPanel',
     'CredentialTimeline',
     'CredentialsProvider',
+    'ErrorInbox',
     'ExpiryBanner',
     'ExpiryNotice',
     'GuidanceDialog',

@@ -14,6 +14,7 @@ import { CheckAgain } from './check-again.js'
 import { CredentialHistory } from './credential-history.js'
 import { ExplainButton } from './explain-button.js'
 import { Explanation } from './explanation.js'
+import { ErrorInbox } from './lazy-parts.js'
 import { NewTokenSection } from './new-token-section.js'
 import { PanelProblem } from './panel-problem.js'
 import { SlotGuidance } from './slot-guidance.js'
@@ -30,7 +31,7 @@ const Permissions = memo(PermissionTable)
 export const CredentialView = ({ credential, headingLevel }: CredentialViewProps) => {
   const words = useLabels('panel', panelLabels)
   const panel = usePanel(credential.id)
-  const { live, candidate, comparison, previous, requirements, viewer } = credential
+  const { live, candidate, comparison, previous, requirements, errors, viewer } = credential
   const inspection = live?.inspection ?? null
   const matrix = useMemo(() => permissionMatrix(inspection, requirements), [inspection, requirements])
   const canManage = viewer.can === 'manage'
@@ -56,6 +57,17 @@ export const CredentialView = ({ credential, headingLevel }: CredentialViewProps
       ) : null}
       {live ? (
         <Permissions matrix={matrix} requirements={requirements} reach={live.reach} headingLevel={headingLevel} />
+      ) : null}
+      {errors.length > 0 ? (
+        <PartBoundary failed={<Notice tone="idle">{words.partFailed}</Notice>}>
+          <ErrorInbox
+            errors={errors}
+            live={live}
+            requirements={requirements}
+            headingLevel={headingLevel}
+            onExplain={({ error }, facts) => panel.explain({ error, facts })}
+          />
+        </PartBoundary>
       ) : null}
       {canManage ? <NewTokenSection panel={panel} headingLevel={headingLevel} /> : null}
       {candidate && comparison ? (

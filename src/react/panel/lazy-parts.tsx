@@ -7,6 +7,7 @@ import {
   type RefAttributes,
 } from 'react'
 import type { CredentialTimelineProps } from '../components/credential-timeline/credential-timeline.js'
+import type { ErrorInboxProps } from '../components/error-inbox/error-inbox.js'
 import type { GuidanceDialogProps } from '../components/guidance-dialog/guidance-dialog.js'
 import type { GuidanceSummaryProps } from '../components/guidance-summary/guidance-summary.js'
 import type { TokenComparisonViewProps } from '../components/token-comparison-view/token-comparison-view.js'
@@ -36,6 +37,7 @@ const loadForm = () => import('../components/token-form/token-form.js')
 const loadComparison = () => import('../components/token-comparison-view/token-comparison-view.js')
 const loadSummary = () => import('../components/guidance-summary/guidance-summary.js')
 const loadTimeline = () => import('../components/credential-timeline/credential-timeline.js')
+const loadInbox = () => import('../components/error-inbox/error-inbox.js')
 const loadDialog = () => import('../components/guidance-dialog/guidance-dialog.js')
 
 export const TokenForm = part<TokenFormProps, HTMLFormElement>(async () => (await loadForm()).TokenForm)
@@ -48,6 +50,7 @@ export const GuidanceSummary = part<GuidanceSummaryProps, HTMLDivElement>(
 export const CredentialTimeline = part<CredentialTimelineProps, HTMLElement>(
   async () => (await loadTimeline()).CredentialTimeline,
 )
+export const ErrorInbox = part<ErrorInboxProps, HTMLElement>(async () => (await loadInbox()).ErrorInbox)
 export const GuidanceDialog = part<GuidanceDialogProps, HTMLDivElement>(async () => (await loadDialog()).GuidanceDialog)
 
 const ahead = (...loads: (() => Promise<unknown>)[]) => {
