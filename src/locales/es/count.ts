@@ -1,0 +1,3 @@
+import { plurals } from '../plurals.js'
+
+export const count = plurals<'one'>('es')

@@ -1,0 +1,45 @@
+import type { PanelLabels } from '../../react/lib/labels/panel-labels.js'
+
+export const panelLabels: PanelLabels = {
+  heading: 'Credenciales de la API',
+  newToken: 'Token nuevo',
+  loading: 'Cargando las credenciales…',
+  partFailed: 'No se pudo cargar esta parte de la página. Recarga la página para verla.',
+  loadFailed: 'No se pudieron cargar las credenciales',
+  refreshFailed: 'Esto puede estar desactualizado: la última actualización no llegó.',
+  viewOnly:
+    'Puedes ver estas credenciales, pero no cambiarlas. Un administrador de este espacio de trabajo puede reemplazar el token.',
+  undo: 'Deshacer',
+  undoing: 'Volviendo al token anterior…',
+  undoTitle: (fingerprint) => `Puedes volver al token ${fingerprint}.`,
+  undoUntil: 'Posible hasta el',
+  staged: {
+    valid: 'El token nuevo funciona. Todavía no ha cambiado nada: compáralo con el actual.',
+    expiring: 'El token nuevo funciona, pero caduca pronto. Compáralo con el actual.',
+    expired: 'El token nuevo ya ha caducado y no se puede usar. El token actual sigue igual.',
+    invalid: 'Meta no acepta el token nuevo. El token actual sigue igual.',
+    unknown: 'No se pudo comprobar el token nuevo. El token actual sigue igual.',
+  },
+  checked: (state) => `Comprobado: ${state}.`,
+  checkedNot: 'No se pudo comprobar. Lo que ves es de antes.',
+  promoted: 'El token nuevo ya está en uso.',
+  undone: 'El token anterior vuelve a estar en uso.',
+  discarded: 'Se descartó el token nuevo. El token actual sigue igual.',
+  dismiss: 'Cerrar',
+  failures: {
+    network: 'No hay conexión con el servidor. Revisa tu conexión y reintenta. Esta página no ha cambiado nada.',
+    timeout: 'El servidor tardó demasiado en responder. Reintenta; si sigue lento, avisa a tu equipo de soporte.',
+    unauthenticated: 'Tu sesión ha terminado. Inicia sesión de nuevo y vuelve a esta página.',
+    forbidden: 'No tienes permiso para hacer esto. Pídeselo a un administrador de este espacio de trabajo.',
+    'not-found': 'Esta configuración no existe o es de otra cuenta. Vuelve atrás y ábrela de nuevo.',
+    'version-conflict':
+      'Mientras tanto, otra persona cambió algo. Ahora ves cómo está de verdad: revísalo y repite lo que querías hacer.',
+    'acknowledgement-required': 'Lo que perderías ha cambiado. Revisa la lista, marca cada punto y reintenta.',
+    'not-promotable': 'Este token ya no funciona y el servidor lo rechazó. El token actual sigue igual.',
+    'invalid-input': 'El servidor no entendió la petición. Recarga la página y reintenta.',
+    'rate-limited': 'Demasiadas peticiones en poco tiempo. Espera un minuto y reintenta.',
+    graph: 'Meta no pudo responder. No ha cambiado nada; reintenta en un momento.',
+    server: 'Algo falló en el servidor. Reintenta; si continúa, avisa a tu equipo de soporte.',
+    'bad-response': 'El servidor dio una respuesta que esta página no entiende. Recarga la página.',
+  },
+}

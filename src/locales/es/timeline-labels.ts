@@ -1,0 +1,29 @@
+import type { TimelineLabels } from '../../react/lib/labels/timeline-labels.js'
+import { count } from './count.js'
+
+export const timelineLabels: TimelineLabels = {
+  heading: 'Historial',
+  empty: 'Todavía no ha pasado nada. Aquí aparecerá cada comprobación y cada cambio.',
+  loading: 'Cargando el historial…',
+  failed: 'No se pudo cargar el historial.',
+  more: 'Mostrar anteriores',
+  bySystem: 'por el servidor',
+  byActor: (actor) => `por ${actor}`,
+  code: (code, subcode) => (subcode === null ? `${code ?? '?'}` : `${code ?? '?'}, subcódigo ${subcode}`),
+  events: {
+    staged: (fingerprint) => `Se pegó el token nuevo ${fingerprint}`,
+    checked: (fingerprint) => `Se comprobó el token ${fingerprint}`,
+    promoted: (fingerprint) => `Se puso en uso ${fingerprint}`,
+    undone: (fingerprint) => `Se volvió a ${fingerprint}`,
+    discarded: (fingerprint) => `Se descartó el token nuevo ${fingerprint}`,
+    renewed: (fingerprint) => `Se renovó el token como ${fingerprint}`,
+    warned: (fingerprint) => `Se avisó sobre ${fingerprint}`,
+    'error-seen': (fingerprint, code) => `Error ${code} con ${fingerprint}`,
+  },
+  outcomes: {
+    inspected: 'Meta respondió',
+    'not-inspectable': 'Meta no dejó comprobarlo',
+    failed: 'No se pudo comprobar',
+  },
+  acknowledged: (losses) => count(losses, { one: '# pérdida aceptada', other: '# pérdidas aceptadas' }),
+}
