@@ -24,8 +24,8 @@ export const GuidanceProvider = ({ children }: { children?: ReactNode }) => {
     () => ({
       open(thrown, facts) {
         // Reading errors is a chunk of its own: a page on which nothing fails never loads it.
-        void import('../../core/errors/parse-graph-error.js').then(({ parseGraphError }) => {
-          const error = parseGraphError(thrown)
+        void import('./read-error.js').then(({ readError }) => {
+          const error = readError(thrown)
           setQueue((waiting) =>
             waiting.some((other) => isSame(other.error, error)) ? waiting : [...waiting, { error, facts }],
           )
