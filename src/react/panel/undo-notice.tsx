@@ -1,9 +1,12 @@
+import { useContext } from 'react'
 import type { TokenSlot } from '../../contract/index.js'
+import { formatMoment } from '../lib/format-moment.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
-import { useIsPast } from '../lib/use-is-past.js'
 import { useLabels } from '../lib/use-labels.js'
+import { useTimeLeft } from '../lib/use-time-left.js'
+import { useTimeZone } from '../lib/use-time-zone.js'
+import { WordsContext } from '../lib/words-context.js'
 import { Button } from '../ui/button.js'
-import { Moment } from '../ui/moment.js'
 import { Notice } from '../ui/notice.js'
 import { Phrase } from '../ui/phrase.js'
 import type { Panel } from './use-panel.js'
@@ -16,8 +19,11 @@ interface UndoNoticeProps {
 
 export const UndoNotice = ({ previous, until, panel }: UndoNoticeProps) => {
   const words = useLabels('panel', panelLabels)
+  const { locale } = useContext(WordsContext)
+  const timeZone = useTimeZone()
+  const left = useTimeLeft(until)
   const pending = panel.running.undo
-  if (useIsPast(until)) return null
+  if (!left) return null
   return (
     <Notice
       tone="accent"
@@ -31,9 +37,7 @@ export const UndoNotice = ({ previous, until, panel }: UndoNoticeProps) => {
       <b>
         <Phrase text={words.undoTitle(previous.fingerprint)} codes={[previous.fingerprint]} />
       </b>
-      <p>
-        {words.undoUntil} <Moment at={until} relative />
-      </p>
+      <p>{words.undoPossible(left, formatMoment(until, 'minute', locale, timeZone))}</p>
     </Notice>
   )
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { TokenSlot } from '../../../contract/index.js'
 import type { StatusCardLabels } from '../../lib/labels/status-card-labels.js'
+import { useRelativeTime } from '../../lib/use-relative-time.js'
 import { Moment } from '../../ui/moment.js'
 import { Notice } from '../../ui/notice.js'
+import { isCheckStale } from './is-check-stale.js'
 
 interface TokenCheckNotesProps {
   slot: TokenSlot
@@ -11,14 +13,14 @@ interface TokenCheckNotesProps {
 }
 
 export const TokenCheckNotes = ({ slot, words, lastErrorAction }: TokenCheckNotesProps) => {
-  const { check, inspection, lastError, status } = slot
-  const stale = check && check.outcome !== 'inspected' && inspection && status.state !== 'unknown'
+  const { check, inspection, lastError } = slot
+  const age = useRelativeTime(inspection?.checkedAt ?? null)
   const refused = lastError && (!inspection || lastError.at > inspection.checkedAt)
   return (
     <>
-      {stale ? (
+      {isCheckStale(slot) ? (
         <Notice tone="idle" icon="question">
-          {check.outcome === 'failed' ? words.checkFailed : words.notInspectable}
+          {check?.outcome === 'failed' ? words.checkFailed(age) : words.notInspectable}
         </Notice>
       ) : null}
       {refused ? (

@@ -7,7 +7,9 @@ import { useLabels } from '../../lib/use-labels.js'
 import { useTokenState } from '../../lib/use-token-state.js'
 import { Card } from '../../ui/card.js'
 import type { HeadingLevel } from '../../ui/heading.js'
+import { Mark } from '../../ui/mark.js'
 import { StateMark, stateTone } from '../../ui/state-mark.js'
+import { isCheckStale } from './is-check-stale.js'
 import { TokenCheckNotes } from './token-check-notes.js'
 import { TokenFacts } from './token-facts.js'
 import { TokenLifetime } from './token-lifetime.js'
@@ -62,14 +64,25 @@ interface FilledCardProps extends Pick<TokenStatusCardProps, 'actions' | 'proble
 const FilledCard = ({ card, slot, words, actions, problem, lastErrorAction }: FilledCardProps) => {
   const { states } = useLabels('common', commonLabels)
   const state = useTokenState(slot.status, slot.inspection)
+  const stale = isCheckStale(slot)
   const endsByDataAccess = state === 'expiring' && slot.status.deadline?.clock === 'data-access'
   return (
     <Card
       {...card}
-      lead={<StateMark state={state}>{states[state]}</StateMark>}
+      lead={
+        <div className="wac-marks">
+          <StateMark state={state}>{states[state]}</StateMark>
+          {stale ? (
+            <Mark icon="question" tone="idle">
+              {words.lastCheckFailed}
+            </Mark>
+          ) : null}
+        </div>
+      }
       aside={actions}
       tone={stateTone(state)}
       data-status={state}
+      data-stale={stale || undefined}
     >
       <p className="wac-lead">{endsByDataAccess ? words.dataAccessHelp : words.help[state]}</p>
       {problem}

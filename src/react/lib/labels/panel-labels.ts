@@ -6,6 +6,8 @@ export const panelLabels = {
   heading: 'API Credentials',
   newToken: 'New token',
   loading: 'Loading the credentials…',
+  stillLoading: 'Still loading. The server is slow to answer.',
+  offline: 'You are offline. This page goes on by itself when the connection is back.',
   partFailed: 'This part of the page could not be loaded. Reload the page to see it.',
   loadFailed: 'The credentials could not be loaded',
   refreshFailed: 'This may be out of date: the last refresh did not get through.',
@@ -13,7 +15,14 @@ export const panelLabels = {
   undo: 'Undo',
   undoing: 'Switching back…',
   undoTitle: (fingerprint: string) => `You can switch back to the token ${fingerprint}.`,
-  undoUntil: 'Possible until',
+  /** `left`: "23 hr 41 min"; `until`: a date and time. */
+  undoPossible: (left: string, until: string) => `Undo possible for ${left}, until ${until}.`,
+  renew: 'Renew token',
+  renewing: 'Renewing…',
+  renewHelp: 'Meta can exchange this token for one that lasts longer. You compare the two before anything changes.',
+  stillWaiting: 'Still waiting for Meta. You can wait or cancel.',
+  cancel: 'Cancel',
+  cancelled: 'Cancelled. The current token is untouched.',
   staged: {
     valid: 'The new token works. Nothing has changed yet: compare it with the current one.',
     expiring: 'The new token works, but expires soon. Compare it with the current one.',
@@ -27,6 +36,14 @@ export const panelLabels = {
   undone: 'The token from before is in use again.',
   discarded: 'The new token was discarded. The current token is untouched.',
   dismiss: 'Close',
+  rightLost:
+    'You may no longer change these credentials, so nothing was changed. An admin of this workspace can replace the token.',
+  meanwhile: 'What happened in the meantime',
+  renewFailures: {
+    graph: 'Meta did not renew this token. It stays in use. Try again later, or paste a new token.',
+    'not-promotable': 'This token can no longer be renewed. Paste a new token instead.',
+    'not-found': 'Your server cannot renew tokens. Paste a new token instead.',
+  } satisfies Partial<Record<CredentialsErrorCode, string>> as Partial<Record<CredentialsErrorCode, string>>,
   failures: {
     network: 'The server cannot be reached. Check your connection, then try again. Nothing was changed by this page.',
     timeout: 'The server took too long to answer. Try again; if it stays slow, tell your support team.',

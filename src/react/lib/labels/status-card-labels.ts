@@ -13,7 +13,10 @@ export const statusCardLabels = {
   dataAccessHelp:
     'Access to data ends before the token does. The owner has to sign in to the app again, or a system user token has to take its place.',
   noTokenHelp: 'No messages can be sent through the API until there is one.',
-  checkFailed: 'The last check did not get through, so this is what Meta said before. The token stays in use.',
+  lastCheckFailed: 'Last check failed',
+  /** `age`: how old the last answer is, "2 hours ago". */
+  checkFailed: (age: string) =>
+    `The last check did not get through. What you see is Meta’s last answer, from ${age}. The token stays in use.`,
   notInspectable: 'Meta does not let this app look at this token. It may work all the same.',
   lastError: (error: string) => `Meta refused a message that was sent with this token: ${error}.`,
   errorCode: (code: number | null, subcode: number | null) =>
@@ -35,6 +38,8 @@ export const statusCardLabels = {
   noReport: 'No report yet',
   today: 'Today',
   lifetime: (from: string, to: string) => `From ${from} to ${to}`,
+  /** Two ends: the nearer one rules. */
+  lifetimeOfTwo: (from: string, to: string, later: string) => `From ${from} to ${to}; later: ${later}`,
   unknownEnd: 'Meta did not say when it expires',
 }
 

@@ -9,6 +9,28 @@ export const timelineLabels = {
   loading: 'Loading the history…',
   failed: 'The history could not be loaded.',
   more: 'Show earlier',
+  loadingMore: 'Loading…',
+  moreFailed: 'The earlier entries could not be loaded.',
+  filter: 'Show',
+  all: 'Everything',
+  kinds: {
+    staged: 'New tokens',
+    checked: 'Checks',
+    promoted: 'Switches',
+    undone: 'Switches back',
+    discarded: 'Discarded tokens',
+    renewed: 'Renewals',
+    warned: 'Warnings',
+    'error-seen': 'Errors',
+  } satisfies Record<CredentialEvent['kind'], string> as Record<CredentialEvent['kind'], string>,
+  /** `loaded`: how many there are before the filter; `more`: earlier ones can be shown. */
+  shown: (shown: number, loaded: number, more: boolean) => {
+    const all = more ? `the latest ${loaded}` : `${loaded}`
+    if (shown < loaded) return `${shown} of ${all} entries`
+    return loaded === 1 ? '1 entry' : more ? `The latest ${loaded} entries` : `All ${loaded} entries`
+  },
+  noneOfKind: 'Nothing of this kind has happened.',
+  noneOfKindYet: 'Nothing of this kind among the entries so far. Earlier ones may have it.',
   bySystem: 'by the server',
   byActor: (actor: string) => `by ${actor}`,
   code: (code: number | null, subcode: number | null) =>
