@@ -1,37 +1,10 @@
-import {
-  forwardRef,
-  lazy,
-  Suspense,
-  type ComponentType,
-  type ForwardRefExoticComponent,
-  type RefAttributes,
-} from 'react'
 import type { CredentialTimelineProps } from '../components/credential-timeline/credential-timeline.js'
 import type { ErrorInboxProps } from '../components/error-inbox/error-inbox.js'
 import type { GuidanceDialogProps } from '../components/guidance-dialog/guidance-dialog.js'
 import type { GuidanceSummaryProps } from '../components/guidance-summary/guidance-summary.js'
 import type { TokenComparisonViewProps } from '../components/token-comparison-view/token-comparison-view.js'
 import type { TokenFormProps } from '../components/token-form/token-form.js'
-import { useIsHydrated } from '../lib/use-is-hydrated.js'
-
-type Part<P, E> = ForwardRefExoticComponent<P & RefAttributes<E>>
-
-/**
- * A part in a chunk of its own, with the Suspense boundary that it needs; nothing is drawn until it is there.
- * Nor on a server: `renderToString` cannot wait for a chunk, and a field that takes a secret needs its script first.
- */
-const part = <P extends object, E>(load: () => Promise<Part<P, E>>): Part<P, E> => {
-  // SAFETY: `lazy` keeps the component's props; only its generic signature cannot say so.
-  const Loaded = lazy(async () => ({ default: await load() })) as unknown as ComponentType<P & RefAttributes<E>>
-  return forwardRef<E, P>(function LazyPart(props, ref) {
-    if (!useIsHydrated()) return null
-    return (
-      <Suspense fallback={null}>
-        <Loaded {...(props as P)} ref={ref} />
-      </Suspense>
-    )
-  }) as Part<P, E>
-}
+import { part } from '../ui/part.js'
 
 const loadForm = () => import('../components/token-form/token-form.js')
 const loadComparison = () => import('../components/token-comparison-view/token-comparison-view.js')
