@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query'
-import { useContext, useMemo, useState, type ReactNode } from 'react'
+import { useContext, useMemo, useState } from 'react'
 import { WordsProvider, type WordsProviderProps } from '../lib/words-provider.js'
 import { CredentialsContext, type CredentialsSettings } from './credentials-context.js'
+import { useEmbeddingDoctor } from './doctor/use-embedding-doctor.js'
 
 export interface CredentialsProviderProps extends WordsProviderProps {
   /** Talks to the server: `createCredentialsClient({ baseUrl })`. */
@@ -20,10 +21,13 @@ export interface CredentialsProviderProps extends WordsProviderProps {
   links?: CredentialsSettings['links']
 }
 
-const WithQueryClient = ({ queryClient, children }: { queryClient: QueryClient | undefined; children: ReactNode }) => {
+type WithQueryClientProps = Pick<CredentialsProviderProps, 'queryClient' | 'portalContainer' | 'now' | 'children'>
+
+const WithQueryClient = ({ queryClient, portalContainer, now, children }: WithQueryClientProps) => {
   const hosts = useContext(QueryClientContext)
   const [own] = useState(() => new QueryClient())
   const provided = queryClient ?? (hosts ? null : own)
+  useEmbeddingDoctor({ queryClient: provided ?? hosts, isPrivate: provided === own, portalContainer, now })
   return provided ? <QueryClientProvider client={provided}>{children}</QueryClientProvider> : children
 }
 
@@ -47,7 +51,7 @@ export const CredentialsProvider = ({
     [client, scope, portalContainer, nonce, onOpenTicket, links],
   )
   return (
-    <WithQueryClient queryClient={queryClient}>
+    <WithQueryClient queryClient={queryClient} portalContainer={portalContainer} now={words.now}>
       <CredentialsContext.Provider value={settings}>
         <WordsProvider {...words}>{children}</WordsProvider>
       </CredentialsContext.Provider>

@@ -1,0 +1,41 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useLatest } from '../../lib/use-latest.js'
+import type { Embedding } from './embedding.js'
+
+declare const process: { env: { NODE_ENV?: string } }
+
+interface Visit {
+  queryClient: QueryClient | undefined
+  isPrivate: boolean
+  portalContainer: Embedding['portalContainer']
+  now: Embedding['now'] | undefined
+}
+
+const call = (embedding: Embedding): (() => void) => {
+  let leave: (() => void) | undefined
+  let isOver = false
+  const come = async () => {
+    const { attend } = await import('./attend.js')
+    if (!isOver) leave = attend(embedding)
+  }
+  come().catch(() => undefined)
+  return () => {
+    isOver = true
+    leave?.()
+  }
+}
+
+/** While a host is being developed, says in the console what is wrong with its embedding; in production nothing of it is left. */
+export const useEmbeddingDoctor = ({ queryClient, isPrivate, portalContainer, now }: Visit): void => {
+  const latest = useLatest(now)
+  useEffect(() => {
+    try {
+      if (process.env.NODE_ENV === 'development' && queryClient) {
+        return call({ queryClient, isPrivate, portalContainer, now: () => latest.current?.() ?? new Date() })
+      }
+    } catch {
+      // A browser that runs modules without a bundler has no `process`.
+    }
+  }, [queryClient, isPrivate, portalContainer, latest])
+}
