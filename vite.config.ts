@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
@@ -9,6 +9,10 @@ import { launchOptions } from './scripts/chromium.js'
 
 const external = /^(?!\.{0,2}\/|\0|[A-Za-z]:)/ // every bare import stays an import
 const src = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+
+const languages = readdirSync(src('locales'))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => [`locales/${name.slice(0, -3)}`, `src/locales/${name}`])
 
 const stylesheet = (): Plugin => ({
   name: 'emit-styles-css',
@@ -46,6 +50,7 @@ export default defineConfig({
         'server/index': 'src/server/index.ts',
         'server/node/index': 'src/server/node/index.ts',
         'testing/index': 'src/testing/index.ts',
+        ...Object.fromEntries<string>(languages),
       },
       formats: ['es'],
     },

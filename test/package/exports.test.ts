@@ -70,6 +70,7 @@ const EXPORTS: Record<string, string[]> = {
     'runClientContract',
     'scenarios',
   ],
+  './locales/es': ['es'],
 }
 
 test('the entries are these', () => {

@@ -56,6 +56,9 @@ describe('the rules', () => {
     ['server/a.ts', "const b = await import('../testing/b.js')"],
     ['react/ui/a.tsx', "export type { B } from '../../server/b.js'"],
     ['testing/a.ts', "import '../react/index.js'"],
+    ['locales/es.ts', "import { commonLabels } from '../react/lib/labels/common-labels.js'"],
+    ['locales/es.ts', "import type { Words } from '../react/lib/words-context.js'"],
+    ['react/lib/a.ts', "import { es } from '../../locales/es.js'"],
     ['elsewhere/a.ts', "import { b } from './b.js'"],
   ])('refuse %s with %s', (path, text) => {
     expect(brokenLayers(sourceFile(path, text))).toHaveLength(1)
@@ -74,6 +77,8 @@ describe('the rules', () => {
 
   test.each([
     ['server/node/a.ts', "import { readFileSync } from 'node:fs'"],
+    ['locales/es/a.ts', "import type { CommonLabels } from '../../react/lib/labels/common-labels.js'"],
+    ['locales/es/a.ts', "import { plurals } from '../lib/plurals.js'"],
     ['react/panel/a.tsx', "import { B } from '../components/b.js'"],
     ['react/components/a/a.tsx', "import { Part } from './part.js'"],
     ['testing/a.ts', "import { b } from '../server/index.js'"],

@@ -1,3 +1,3 @@
-import { plurals } from '../plurals.js'
+import { plurals } from '../lib/plurals.js'
 
 export const count = plurals<'one'>('es')
