@@ -55,6 +55,9 @@ const expected: Record<ScenarioName, [live: string | null, sample: string | null
   'candidate-with-losses': [FIVE, 'valid - - reachable denied', ['waba-lost:200110022003302']],
   'candidate-refused': [FIVE, 'invalid revoked 40 denied denied', []],
   'just-promoted': [GOOD, 'valid - 59 reachable reachable', ['expires-sooner:token']],
+  'no-report-yet': [GOOD, 'valid - 59 reachable reachable', ['expires-sooner:token']],
+  'sender-behind': [GOOD, 'valid - 59 reachable reachable', ['expires-sooner:token']],
+  'errors-reported': [GOOD, 'valid - 59 reachable reachable', ['expires-sooner:token']],
   'rate-limited': [THIRTY, UNKNOWN, ['unchecked:token']],
   'html-502': [THIRTY, UNKNOWN, ['unchecked:token']],
   'dropped-connection': [THIRTY, UNKNOWN, ['unchecked:token']],
@@ -169,6 +172,43 @@ describe('a world', () => {
     const { version, previous } = await client.get(credentialId)
     const after = await client.undo(credentialId, { version })
     expect(after.live?.fingerprint).toBe(previous?.fingerprint)
+  })
+
+  it('knows which token each sender uses', async () => {
+    const { client, credentialId } = await createScenario('sender-behind')
+    const { senders, live, previous } = await client.get(credentialId)
+    expect(senders.map(({ sender, fingerprint }) => [sender, fingerprint])).toEqual([
+      ['Broadcasts', live?.fingerprint],
+      ['Chatbot', previous?.fingerprint],
+      ['Inbox', live?.fingerprint],
+    ])
+    expect(senders[0]).toMatchObject({
+      firstUsedAt: new Date('2026-11-22T08:21:00Z'),
+      lastUsedAt: new Date('2026-11-22T08:29:46Z'),
+    })
+    expect(previous?.lastUsedAt).toEqual(new Date('2026-11-22T08:29:41Z'))
+  })
+
+  it('has no report of a switch that nobody has noticed', async () => {
+    const { client, credentialId } = await createScenario('no-report-yet')
+    expect(await client.get(credentialId)).toMatchObject({
+      senders: [],
+      live: { lastUsedAt: null },
+      previous: { lastUsedAt: null },
+    })
+  })
+
+  it('lists what senders were refused, newest first, with the facts of that moment', async () => {
+    const { client, credentialId } = await createScenario('errors-reported')
+    const { errors, live } = await client.get(credentialId)
+    expect(errors.map(({ error, count, slot, senders }) => [error.code, count, slot, senders.join()])).toEqual([
+      [130429, 25, 'live', 'Broadcasts,Inbox'],
+      [190, 14, 'previous', 'Chatbot'],
+      [131005, 3, 'live', 'Broadcasts'],
+      [10, 1, 'live', 'Inbox'],
+    ])
+    expect(errors[1]).toMatchObject({ lastAt: new Date('2026-11-22T08:27:00Z'), liveStatus: { state: 'valid' } })
+    expect(errors[0]?.fingerprint).toBe(live?.fingerprint)
   })
 
   it('renews a token that runs out', async () => {

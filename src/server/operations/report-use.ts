@@ -34,7 +34,10 @@ export async function reportUse(
       const sender = await senderOf(context, record, given)
       if (!isSlotDue && !isSenderDue(record, { sender, fingerprint, now })) return null
       const { senders, errors } = recentReports(record, now)
-      const used = changeSlot(record, fingerprint, (slot) => ({ ...slot, lastUsedAt: now }))
+      const used = changeSlot(record, fingerprint, (slot) => ({
+        ...slot,
+        lastUsedAt: isUseOld(slot, now) ? now : slot.lastUsedAt,
+      }))
       return { record: { ...used, senders: noteSender(senders, { sender, fingerprint, now }), errors }, events: [] }
     },
   )

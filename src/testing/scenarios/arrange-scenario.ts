@@ -1,6 +1,7 @@
 import type { Credential } from '../../contract/index.js'
 import type { Credentials, Viewer } from '../../server/index.js'
 import type { FakeGraph } from '../create-fake-graph.js'
+import { reportErrors, reportSenders } from './report-plans.js'
 import type { ScenarioClock } from './scenario-clock.js'
 import type { Scenario } from './scenario.js'
 import { inDays, issuePlanned, type TokenPlan } from './token-plan.js'
@@ -39,7 +40,9 @@ export const arrangeScenario = async (stage: Stage): Promise<string | null> => {
     live && (await switchTo(live, 'live', previous ? inDays(now, (-10 * MINUTE_MS) / DAY_MS) : addedAt(live, now)))
   if (live && token) {
     if (live.invalid !== undefined) graph.revoke(token, live.invalid)
-    await report(stage, live, inDays(now, -checkedDaysAgo))
+    const checkedAt = inDays(now, -checkedDaysAgo)
+    await report(stage, live, checkedAt)
+    clock.set(new Date(checkedAt.getTime() - 2 * MINUTE_MS))
     await check(stage)
   }
   clock.set(now)
@@ -71,24 +74,27 @@ const promote = async (stage: Stage, token: string): Promise<void> => {
 }
 
 // Senders used it a moment ago, or were refused an hour ago.
-const report = async (stage: Stage, { invalid, expiresInDays }: TokenPlan, at: Date): Promise<void> => {
-  const { credentials, credentialId, clock } = stage
-  const fingerprint = (await current(stage)).live?.fingerprint ?? ''
-  const subcode = invalid ?? (typeof expiresInDays === 'number' && expiresInDays <= 0 ? 463 : null)
-  if (subcode === null) {
-    clock.set(new Date(at.getTime() - 14_000))
-    await credentials.reportUse(credentialId, fingerprint)
-  } else {
+const report = async (stage: Stage, plan: TokenPlan, at: Date): Promise<void> => {
+  const { credentials, credentialId, clock, scenario } = stage
+  if (scenario.unreported) return
+  const { live, previous } = await current(stage)
+  const fingerprint = live?.fingerprint ?? ''
+  const refusal = refusalOf(plan)
+  if (refusal) {
     clock.set(new Date(at.getTime() - 60 * MINUTE_MS))
-    const error = {
-      message: 'Error validating access token',
-      type: 'OAuthException',
-      code: 190,
-      error_subcode: subcode,
-    }
-    await credentials.reportError(credentialId, fingerprint, { error })
+    await credentials.reportError(credentialId, fingerprint, refusal)
+    return
   }
-  clock.set(new Date(at.getTime() - 2 * MINUTE_MS))
+  const fingerprints = { live: fingerprint, previous: previous?.fingerprint ?? '' }
+  await reportSenders({ ...stage, fingerprints, at })
+  await reportErrors({ ...stage, fingerprints, at })
+}
+
+const refusalOf = ({ invalid, expiresInDays }: TokenPlan) => {
+  const subcode = invalid ?? (typeof expiresInDays === 'number' && expiresInDays <= 0 ? 463 : null)
+  if (subcode === null) return null
+  const error = { message: 'Error validating access token', type: 'OAuthException', code: 190, error_subcode: subcode }
+  return { error }
 }
 
 const check = async (stage: Stage): Promise<void> => {

@@ -19,6 +19,9 @@ const WITHOUT_SAMPLE: ReadonlySet<string> = new Set([
   'candidate-with-losses',
   'candidate-refused',
   'just-promoted',
+  'no-report-yet',
+  'sender-behind',
+  'errors-reported',
 ])
 
 /** One token to paste for each scenario that a pasted token can show; where Graph fails in it, it fails for that token alone. */

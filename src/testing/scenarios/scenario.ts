@@ -1,4 +1,5 @@
 import type { GraphFailure } from '../fake-graph/graph-failure.js'
+import type { ErrorPlan } from './error-plan.js'
 import type { TokenPlan } from './token-plan.js'
 
 /** A named situation: what is stored, what Graph does, who looks, and what can be pasted. */
@@ -13,6 +14,12 @@ export interface Scenario {
   candidate?: TokenPlan
   /** The token that `live` replaced a moment ago. */
   previous?: TokenPlan
+  /** Whether no sender has said anything since the switch. @default false */
+  unreported?: boolean
+  /** The token that each sender used last, by the sender's name; without names one sender that does not say its own. */
+  senders?: Record<string, 'live' | 'previous'>
+  /** What senders were refused. */
+  errors?: ErrorPlan[]
   /** How Graph fails once everything is set up. */
   failure?: GraphFailure
   /** Who looks. @default 'manage' */

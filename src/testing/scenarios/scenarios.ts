@@ -1,4 +1,5 @@
 import { FAKE_APPS } from '../fake-graph/fake-business.js'
+import { ERROR_PLANS } from './error-plans.js'
 import type { Scenario } from './scenario.js'
 import { TOKEN_PLANS as T } from './token-plans.js'
 
@@ -73,6 +74,29 @@ export const scenarios = {
     live: T.permanent,
     sample: T.sixtyDays,
     previous: T.fiveDaysLeft,
+    senders: { Broadcasts: 'live', Chatbot: 'live', Inbox: 'live' },
+  },
+  'no-report-yet': {
+    title: 'Switched ten minutes ago; no sender has said anything since',
+    live: T.permanent,
+    sample: T.sixtyDays,
+    previous: T.fiveDaysLeft,
+    unreported: true,
+  },
+  'sender-behind': {
+    title: 'Switched ten minutes ago; one of three senders still uses the old token',
+    live: T.permanent,
+    sample: T.sixtyDays,
+    previous: T.fiveDaysLeft,
+    senders: { Broadcasts: 'live', Chatbot: 'previous', Inbox: 'live' },
+  },
+  'errors-reported': {
+    title: 'Senders were refused, one of them with the old token',
+    live: T.permanent,
+    sample: T.sixtyDays,
+    previous: T.fiveDaysLeft,
+    senders: { Broadcasts: 'live', Inbox: 'live' },
+    errors: ERROR_PLANS,
   },
   'rate-limited': {
     title: 'Meta limits the calls of the app',
