@@ -3,6 +3,9 @@ export const MASK = '[redacted]'
 
 const QUOTE = String.raw`(?:\\*["']|%22|&quot;)?`
 
+/** Tokens that show by themselves what they are. */
+export const TOKEN_SHAPES = [/()(?:EAA|IG[AQ])[\w-]{4}[\w-]*/g, /()(?<!\d)\d{5}\d*(?:\||%7C|\\u007c)[\w-]{6}[\w-]*/gi]
+
 /**
  * Every pattern costs time linear in the text: no two neighbouring repetitions can match the same characters,
  * and an open-ended count is spelled out (`x{4}x*`), because V8 keeps no stack of positions for a bare star.
@@ -15,8 +18,7 @@ const PATTERNS = [
     'gi',
   ),
   /(bearer(?:\s+|%20|\+))[^\s"'\\<>&,;]{6}[^\s"'\\<>&,;]*/gi,
-  /()(?:EAA|IG[AQ])[\w-]{4}[\w-]*/g,
-  /()(?<!\d)\d{5}\d*(?:\||%7C|\\u007c)[\w-]{6}[\w-]*/gi,
+  ...TOKEN_SHAPES,
 ]
 
 /** Masks whatever looks like a token or a secret; the part of `redact` that needs to know no secret. */
