@@ -12,7 +12,7 @@ const src = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.u
 
 const languages = readdirSync(src('locales'))
   .filter((name) => name.endsWith('.ts'))
-  .map((name) => [`locales/${name.slice(0, -3)}`, `src/locales/${name}`])
+  .map((name): [string, string] => [`locales/${name.slice(0, -3)}`, `src/locales/${name}`])
 
 const stylesheet = (): Plugin => ({
   name: 'emit-styles-css',
@@ -50,7 +50,7 @@ export default defineConfig({
         'server/index': 'src/server/index.ts',
         'server/node/index': 'src/server/node/index.ts',
         'testing/index': 'src/testing/index.ts',
-        ...Object.fromEntries<string>(languages),
+        ...Object.fromEntries(languages),
       },
       formats: ['es'],
     },

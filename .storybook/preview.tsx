@@ -4,6 +4,7 @@ import { initialTheme } from '../stories/support/initial-theme.js'
 import { loadWorld } from '../stories/support/load-world.js'
 import { StoryPage } from '../stories/support/story-page.js'
 import { StoryWorld } from '../stories/support/story-world.js'
+import { translations } from '../stories/support/translations.js'
 import './preview.css'
 
 const items = (...values: string[]) => values.map((value) => ({ value, title: value }))
@@ -16,20 +17,24 @@ const preview: Preview = {
     controls: { sort: 'requiredFirst' },
     options: { storySort: { order: ['Docs', ['Introduction', 'Embedding'], 'Panel', 'Components', 'Guidance'] } },
   },
-  initialGlobals: { theme: initialTheme, direction: 'ltr', width: '880', locale: 'en', clock: 'fixed' },
+  initialGlobals: { theme: initialTheme, direction: 'auto', width: '880', locale: 'en', clock: 'fixed' },
   globalTypes: {
     theme: { description: 'Theme', toolbar: { title: 'Theme', icon: 'contrast', items: items('light', 'dark') } },
     direction: {
-      description: 'Direction',
-      toolbar: { title: 'Direction', icon: 'transfer', items: items('ltr', 'rtl') },
+      description: 'Direction of the page; auto: that of the language',
+      toolbar: { title: 'Direction', icon: 'transfer', items: items('auto', 'ltr', 'rtl') },
     },
     width: {
       description: 'Width in pixels',
       toolbar: { title: 'Width', icon: 'grow', items: items('320', '480', '880', 'full') },
     },
     locale: {
-      description: 'Language of dates and numbers',
-      toolbar: { title: 'Locale', icon: 'globe', items: items('en') },
+      description: 'Language',
+      toolbar: {
+        title: 'Locale',
+        icon: 'globe',
+        items: items('en', ...translations.map(({ locale }) => locale), 'pseudo'),
+      },
     },
     clock: {
       description: 'Fixed: pictures stay the same',

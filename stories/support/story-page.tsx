@@ -1,4 +1,5 @@
 import { useLayoutEffect, type ReactNode } from 'react'
+import { translationOf } from './translations.js'
 
 interface StoryPageProps {
   globals: Record<string, unknown>
@@ -12,8 +13,9 @@ const text = (value: unknown): string => (typeof value === 'string' || typeof va
 /** The page around a story, as the toolbar wants it. */
 export const StoryPage = ({ globals, view, children }: StoryPageProps) => {
   const theme = text(globals['theme'])
-  const direction = globals['direction'] === 'rtl' ? 'rtl' : 'ltr'
-  const locale = text(globals['locale'])
+  const chosen = text(globals['locale'])
+  const { locale, dir } = translationOf(chosen) ?? { locale: chosen, dir: 'ltr' }
+  const direction = globals['direction'] === 'auto' ? dir : text(globals['direction'])
   useLayoutEffect(() => {
     if (view === 'docs') return
     // dialogs stand outside the story, in the body

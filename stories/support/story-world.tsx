@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import { CredentialsProvider } from '../../src/react/index.js'
 import { worldOf } from './load-world.js'
+import { translationOf } from './translations.js'
 
 interface StoryWorldProps {
   context: { loaded: Record<string, unknown>; globals: Record<string, unknown> }
   children: ReactNode
 }
 
-/** The provider of a story: its own server, cache and clock. */
+/** The provider of a story: its own server, cache and clock, and the language of the toolbar. */
 export const StoryWorld = ({ context, children }: StoryWorldProps) => {
   const { id, client, queryClient, clock } = worldOf(context)
-  const locale = context.globals['locale']
   return (
     <CredentialsProvider
       key={id}
@@ -18,8 +18,8 @@ export const StoryWorld = ({ context, children }: StoryWorldProps) => {
       queryClient={queryClient}
       now={clock.now}
       timeZone="Asia/Kolkata"
-      locale={typeof locale === 'string' ? locale : 'en'}
       onOpenTicket={() => {}}
+      {...translationOf(`${context.globals['locale']}`)}
     >
       {children}
     </CredentialsProvider>
