@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CredentialStore } from '../../../src/server/index.js'
 import { createMemoryStore } from '../../../src/server/store/create-memory-store.js'
 import { createPostgresStore } from '../../../src/server/store/create-postgres-store.js'
-import { aRecord, aSlot, anEvent } from '../support/a-record.js'
+import { aRecord, aReport, aSender, aSlot, anEvent } from '../support/a-record.js'
 import { hasPostgres, startPostgres } from '../support/start-postgres.js'
 
 interface Backend {
@@ -62,9 +62,14 @@ describe.each(backends)('a store in $name', ({ start }) => {
       live: aSlot(),
       candidate: aSlot({ inspection: null, check: null, reach: [], lastUsedAt: null, lastError: null }),
       previous: aSlot({ forgetAt: new Date('2026-11-24T00:00:00.001Z') }),
+      senders: [aSender, { ...aSender, sender: 'Inbox' }],
+      errors: [aReport, { ...aReport, id: '-:-:7f3a-c29e', slot: null, liveStatus: null, senders: [] }],
     })
     await expect(store.insert(record)).resolves.toBe(true)
     await expect(store.get('whole')).resolves.toEqual(record)
+    const emptied = { ...record, revision: 2, senders: [], errors: [aReport] }
+    await expect(store.replace(emptied, 1, [])).resolves.toBe(true)
+    await expect(store.list('acme')).resolves.toContainEqual(emptied)
   })
 
   it('does not insert an id twice', async () => {

@@ -1,4 +1,5 @@
 import type { GraphError } from '../../../src/core/index.js'
+import type { ReportedError, SenderUse } from '../../../src/contract/index.js'
 import type { CredentialRecord, NewCredentialEvent, StoredSlot } from '../../../src/server/index.js'
 
 const at = (text: string) => new Date(`2026-11-${text}Z`)
@@ -53,6 +54,31 @@ export const aSlot = (facts: Partial<StoredSlot> = {}): StoredSlot => ({
   forgetAt: null,
   ...facts,
 })
+
+export const aSender: SenderUse = {
+  sender: 'Chatbot “Ü” 😀',
+  fingerprint: '7f3a-c29e',
+  firstUsedAt: at('21T00:00:00.001'),
+  lastUsedAt: at('22T00:00:00'),
+}
+
+export const aReport: ReportedError = {
+  id: '190:463:7f3a-c29e',
+  error: anError,
+  fingerprint: '7f3a-c29e',
+  slot: 'previous',
+  liveStatus: {
+    state: 'expiring',
+    deadline: { at: at('30T10:20:30.456'), clock: 'token' },
+    daysLeft: 8,
+    neverExpires: false,
+    reason: null,
+  },
+  senders: ['Chatbot “Ü” 😀'],
+  count: 12_345,
+  firstAt: at('21T00:00:00'),
+  lastAt: at('22T01:00:00.999'),
+}
 
 export const aRecord = (id: string, facts: Partial<CredentialRecord> = {}): CredentialRecord => ({
   id,
