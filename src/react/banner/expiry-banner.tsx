@@ -1,25 +1,37 @@
-import { forwardRef, useEffect, useState, type ComponentPropsWithoutRef } from 'react'
-import { ExpiryNotice } from '../components/expiry-notice/expiry-notice.js'
+import {
+  forwardRef,
+  lazy,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentPropsWithoutRef,
+} from 'react'
 import type { AlertThresholds, PlacedAlert } from '../data/alerts-at.js'
-import { useCredentialAlerts, type CredentialAlerts } from '../data/use-credential-alerts.js'
+import { useListedAlerts, type CredentialAlerts } from '../data/use-listed-alerts.js'
 import { browserDismissals, type DismissalStore } from '../lib/alert-dismissals.js'
 import { classNames } from '../lib/class-names.js'
 import type { DeepPartial } from '../lib/deep-partial.js'
-import { expiryLabels, type ExpiryLabels } from '../lib/labels/expiry-labels.js'
-import { useLabels } from '../lib/use-labels.js'
+import type { ExpiryLabels } from '../lib/labels/expiry-labels.js'
+import { bannerLabels } from '../lib/labels/banner-labels.js'
 import { useLanguage } from '../lib/use-language.js'
 import { useLatest } from '../lib/use-latest.js'
-import { Button } from '../ui/button.js'
+import { WordsContext } from '../lib/words-context.js'
 import { LiveRegion } from '../ui/live-region.js'
-import { useAnnouncement } from './use-announcement.js'
+import { PartBoundary } from '../ui/part-boundary.js'
+import { keepRoom, settleRoom } from './kept-room.js'
 import { useDismissals } from './use-dismissals.js'
+
+// Most pages have nothing to say: the words and the looks of a notice come with the first one.
+const BannerNotices = lazy(async () => ({ default: (await import('./banner-notices.js')).BannerNotices }))
 
 export interface ExpiryBannerProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** Opens the screen where the token is replaced. Without it there is no "Rotate token". */
   onRotate?: ((credentialId: string) => void) | undefined
-  /** Tells what a notice means. Without it there is no "What does this mean?". */
+  /** Tells what a notice means. @default guidance, where there is a `GuidanceProvider` above; else there is no "What does this mean?" */
   onExplain?: ((alert: PlacedAlert) => void) | undefined
-  /** Called when alerts come, go or change their days. */
+  /** Called when alerts are known, come, go or change their days. */
   onAlertsChange?: ((alerts: CredentialAlerts) => void) | undefined
   thresholds?: AlertThresholds | undefined
   /** Where "Remind me tomorrow" is kept. @default `localStorage` */
@@ -32,17 +44,25 @@ export const ExpiryBanner = forwardRef<HTMLElement, ExpiryBannerProps>(function 
   { onRotate, onExplain, onAlertsChange, thresholds, dismissals = browserDismissals, labels, className, ...props },
   ref,
 ) {
-  const words = useLabels('expiry', expiryLabels, labels)
-  const all = useCredentialAlerts(thresholds)
-  const [expanded, setExpanded] = useState(false)
-  const { shown, dismiss } = useDismissals(
+  const provided = useContext(WordsContext).labels.expiry
+  const words = { ...bannerLabels, ...provided, ...labels }
+  const { all, credentials, isLoading } = useListedAlerts(thresholds)
+  const { shown, putOff } = useDismissals(
     all.alerts.filter(({ alert }) => alert.severity !== 'info'),
     dismissals,
   )
-  const announcement = useAnnouncement(shown[0], words)
+  const [said, setSaid] = useState('')
+  const [announced] = useState(() => new Set<string>())
+  const room = useRef<HTMLDivElement | null>(null)
+  const attach = useCallback((element: HTMLDivElement | null) => {
+    room.current = element
+    if (element) keepRoom(element)
+  }, [])
+  const isQuiet = shown.length === 0
 
   const report = useLatest(onAlertsChange)
-  useEffect(() => report.current?.(all), [all, report])
+  useEffect(() => (isLoading ? undefined : report.current?.(all)), [all, isLoading, report])
+  useEffect(() => (isQuiet && !isLoading ? settleRoom(room.current) : undefined), [isQuiet, isLoading])
 
   return (
     <section
@@ -52,25 +72,30 @@ export const ExpiryBanner = forwardRef<HTMLElement, ExpiryBannerProps>(function 
       className={classNames('wac-root wac-expiry-banner', className)}
       ref={ref}
     >
-      <LiveRegion text={announcement} />
-      {(expanded ? shown : shown.slice(0, 1)).map((placed, index) => (
-        <ExpiryNotice
-          key={`${placed.credentialId} ${placed.alert.key}`}
-          alert={placed.alert}
-          place={placed.place}
-          labels={labels}
-          onRotate={onRotate && (() => onRotate(placed.credentialId))}
-          onExplain={onExplain && (() => onExplain(placed))}
-          onRemindTomorrow={() => dismiss(placed)}
-          more={
-            index === 0 && shown.length > 1 ? (
-              <Button variant="link" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
-                {expanded ? words.hideOthers : words.showOthers(shown.length - 1)}
-              </Button>
-            ) : null
-          }
-        />
-      ))}
+      <LiveRegion text={said} />
+      <div className="wac-expiry-banner-room" tabIndex={-1} ref={attach}>
+        {isQuiet ? null : (
+          <PartBoundary
+            failed={
+              <p className="wac-expiry-notice" data-tone="warn">
+                {words.lost}
+              </p>
+            }
+          >
+            <BannerNotices
+              shown={shown}
+              credentials={credentials}
+              labels={labels}
+              room={room}
+              announced={announced}
+              onRotate={onRotate}
+              onExplain={onExplain}
+              onPutOff={putOff}
+              onSay={setSaid}
+            />
+          </PartBoundary>
+        )}
+      </div>
     </section>
   )
 })

@@ -3,6 +3,7 @@ import type { PlacedAlert } from '../data/alerts-at.js'
 import type { DismissalStore } from '../lib/alert-dismissals.js'
 import { useTick } from '../lib/use-tick.js'
 import { WordsContext } from '../lib/words-context.js'
+import { alertName } from './alert-name.js'
 
 const DAY = 86_400_000
 
@@ -10,24 +11,26 @@ const DAY = 86_400_000
 export const useDismissals = (alerts: PlacedAlert[], store: DismissalStore) => {
   const { clock } = useContext(WordsContext)
   const [writes, setWrites] = useState(0)
-  const untilOf = ({ credentialId, alert }: PlacedAlert) => store.read(credentialId, alert.key) ?? 0
 
-  const shown = useTick(
+  const hidden = useTick(
     (now) => {
-      const untils = alerts.map(untilOf)
-      const later = untils.filter((until) => until > now.getTime())
-      return {
-        value: alerts.flatMap(({ alert }, index) => ((untils[index] ?? 0) > now.getTime() ? [] : alert.key)).join(),
-        changesAt: Math.min(...later, Infinity),
+      let value = ''
+      let changesAt = Infinity
+      for (const placed of alerts) {
+        const until = store.read(placed.credentialId, placed.alert.key) ?? 0
+        if (until <= now.getTime()) continue
+        value += `${alertName(placed)}\n`
+        changesAt = Math.min(changesAt, until)
       }
+      return { value, changesAt }
     },
-    `${writes} ${alerts.map(({ alert }) => alert.key).join()}`,
+    `${writes} ${alerts.map(alertName).join()}`,
     '',
-  ).split(',')
+  ).split('\n')
 
   return {
-    shown: alerts.filter(({ alert }) => shown.includes(alert.key)),
-    dismiss: ({ credentialId, alert }: PlacedAlert) => {
+    shown: alerts.filter((placed) => !hidden.includes(alertName(placed))),
+    putOff: ({ credentialId, alert }: PlacedAlert) => {
       store.write(credentialId, alert.key, clock.now().getTime() + DAY)
       setWrites(writes + 1)
     },

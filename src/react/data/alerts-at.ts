@@ -1,5 +1,5 @@
 import type { Credential } from '../../contract/index.js'
-import type { CredentialAlert } from '../../core/index.js'
+import type { CredentialAlert, TokenInspection } from '../../core/index.js'
 import { byUrgency } from '../../core/alerts/by-urgency.js'
 import { credentialAlerts } from '../../core/alerts/credential-alerts.js'
 
@@ -22,29 +22,41 @@ export interface AlertThresholds {
   remindAtDays?: number[] | undefined
 }
 
-const clocksOf = ({ live }: Credential): number[] =>
-  [live?.inspection?.expiry, live?.inspection?.dataAccessExpiry].flatMap((clock) =>
-    clock?.kind === 'at' ? [clock.at.getTime()] : [],
-  )
+/** What all credentials have to say, and when that changes by itself, in milliseconds since 1970. */
+export interface TimedAlerts {
+  /** Most urgent first. */
+  alerts: PlacedAlert[]
+  changesAt: number
+}
 
-/** When the number of days left changes next: at whole days before the clock runs out. */
-const nextDay = (at: number, now: number): number =>
-  at <= now ? Infinity : at - (Math.ceil((at - now) / DAY) - 1) * DAY
+const clocksOf = ({ expiry, dataAccessExpiry }: TokenInspection): number[] =>
+  [expiry, dataAccessExpiry].flatMap((clock) => (clock.kind === 'at' ? [clock.at.getTime()] : []))
 
-/** What all credentials have to say at `now`, most urgent first, and when that changes by itself, in milliseconds since 1970. */
+/** When an alert about a clock comes, or its number of days changes. */
+const nextDay = (at: number, now: number, firstDays: number): number =>
+  at <= now ? Infinity : at - Math.min(Math.ceil((at - now) / DAY) - 1, firstDays) * DAY
+
+/** The alerts of all credentials at `now`. */
 export const alertsAt = (
   credentials: readonly Credential[],
   now: Date,
   thresholds: AlertThresholds = {},
-): { alerts: PlacedAlert[]; changesAt: number } => {
+): TimedAlerts => {
+  const { warnWithinDays = 7, criticalWithinDays = 1, remindAtDays = [] } = thresholds
+  const firstDays = Math.max(warnWithinDays, criticalWithinDays, ...remindAtDays)
+  const time = now.getTime()
   const alerts: PlacedAlert[] = []
   let changesAt = Infinity
   for (const credential of credentials) {
+    const { live, candidate } = credential
     for (const alert of credentialAlerts(credential, { ...thresholds, now }))
       alerts.push({ credentialId: credential.id, place: credential.label, alert })
-    for (const clock of clocksOf(credential)) changesAt = Math.min(changesAt, nextDay(clock, now.getTime()))
-    const checkedAt = credential.live?.inspection?.checkedAt.getTime()
-    if (checkedAt && checkedAt + DAY >= now.getTime()) changesAt = Math.min(changesAt, checkedAt + DAY + 1)
+    for (const clock of live?.inspection ? clocksOf(live.inspection) : [])
+      changesAt = Math.min(changesAt, nextDay(clock, time, firstDays))
+    for (const clock of candidate?.inspection ? clocksOf(candidate.inspection) : [])
+      changesAt = Math.min(changesAt, nextDay(clock, time, 0))
+    const staleAt = live?.inspection ? live.inspection.checkedAt.getTime() + DAY + 1 : 0
+    if (staleAt > time) changesAt = Math.min(changesAt, staleAt)
   }
   return { alerts: alerts.sort((a, b) => byUrgency(a.alert, b.alert)), changesAt }
 }

@@ -1,4 +1,5 @@
 import type { CredentialAlertKind } from '../../../core/index.js'
+import { bannerLabels } from './banner-labels.js'
 
 interface AlertSubject {
   /** The credential's label. */
@@ -12,7 +13,7 @@ type AlertTitle = (subject: AlertSubject) => string
 
 /** Words of the expiry notice and banner. */
 export const expiryLabels = {
-  region: 'Token warnings',
+  ...bannerLabels,
   titles: {
     expiring: ({ place, fingerprint, when }) => `Token ${fingerprint} for ${place} expires ${when}`,
     critical: ({ place, fingerprint, when }) => `Token ${fingerprint} for ${place} expires ${when}`,
@@ -45,8 +46,10 @@ export const expiryLabels = {
   },
   rotate: 'Rotate token',
   remindTomorrow: 'Remind me tomorrow',
+  remindedTomorrow: 'You will be reminded tomorrow.',
   showOthers: (count: number) => (count === 1 ? 'Show 1 more warning' : `Show ${count} more warnings`),
   hideOthers: 'Show only the most urgent',
+  notShown: (count: number) => (count === 1 ? '1 more is not shown here.' : `${count} more are not shown here.`),
 }
 
 export type ExpiryLabels = typeof expiryLabels

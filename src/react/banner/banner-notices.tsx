@@ -1,0 +1,91 @@
+import { useContext, useEffect, useState, type RefObject } from 'react'
+import type { Credential } from '../../contract/index.js'
+import { ExpiryNotice } from '../components/expiry-notice/expiry-notice.js'
+import type { PlacedAlert } from '../data/alerts-at.js'
+import type { DeepPartial } from '../lib/deep-partial.js'
+import { GuidanceContext } from '../lib/guidance-context.js'
+import { expiryLabels, type ExpiryLabels } from '../lib/labels/expiry-labels.js'
+import { useLabels } from '../lib/use-labels.js'
+import { WordsContext } from '../lib/words-context.js'
+import { Button } from '../ui/button.js'
+import { explainAlert } from './explain-alert.js'
+import { settleRoom } from './kept-room.js'
+import { alertName } from './alert-name.js'
+import { useAnnouncement } from './use-announcement.js'
+
+export interface BannerNoticesProps {
+  /** At least one, most urgent first. */
+  shown: PlacedAlert[]
+  credentials: readonly Credential[]
+  labels: DeepPartial<ExpiryLabels> | undefined
+  room: RefObject<HTMLElement | null>
+  /** What was read out before. */
+  announced: Set<string>
+  onRotate: ((credentialId: string) => void) | undefined
+  onExplain: ((alert: PlacedAlert) => void) | undefined
+  onPutOff: (alert: PlacedAlert) => void
+  onSay: (text: string) => void
+}
+
+/** A banner is no list: whoever has more trouble than this looks at the screen itself. */
+const MOST = 10
+
+/** The most urgent notice, or all of them: the part of the banner that is loaded when there is something to say. */
+export const BannerNotices = ({
+  shown,
+  credentials,
+  labels,
+  room,
+  announced,
+  onRotate,
+  onExplain,
+  onPutOff,
+  onSay,
+}: BannerNoticesProps) => {
+  const words = useLabels('expiry', expiryLabels, labels)
+  const guidance = useContext(GuidanceContext)
+  const { clock } = useContext(WordsContext)
+  const [expanded, setExpanded] = useState(false)
+  useAnnouncement(shown[0], { words, announced, onSay })
+  const listed = expanded ? shown.slice(0, MOST) : shown.slice(0, 1)
+  const key = listed.map(alertName).join()
+  useEffect(() => (expanded ? undefined : settleRoom(room.current)), [key, expanded, room])
+
+  const explainer = (placed: PlacedAlert) => {
+    if (onExplain) return () => onExplain(placed)
+    const credential = credentials.find(({ id }) => id === placed.credentialId)
+    const explained = guidance && credential && explainAlert(placed.alert, credential, clock.now())
+    return explained ? () => guidance.open(explained.error, explained.facts) : undefined
+  }
+  const putOff = (placed: PlacedAlert) => {
+    // The button that had the focus goes away with its notice.
+    room.current?.focus()
+    announced.delete(alertName(placed))
+    onPutOff(placed)
+    onSay(words.remindedTomorrow)
+  }
+
+  return (
+    <>
+      {listed.map((placed, index) => (
+        <ExpiryNotice
+          key={alertName(placed)}
+          alert={placed.alert}
+          place={placed.place}
+          labels={labels}
+          onRotate={onRotate && (() => onRotate(placed.credentialId))}
+          onExplain={explainer(placed)}
+          onRemindTomorrow={() => putOff(placed)}
+          more={
+            index === 0 && shown.length > 1 ? (
+              <Button variant="link" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>
+                {expanded ? words.hideOthers : words.showOthers(shown.length - 1)}
+              </Button>
+            ) : null
+          }
+        />
+      ))}
+      {expanded && shown.length > MOST ? <p className="wac-muted">{words.notShown(shown.length - MOST)}</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query'
+import { useContext, useEffect, useMemo } from 'react'
+import type { Credential } from '../../contract/index.js'
+import { useTick } from '../lib/use-tick.js'
+import { WordsContext } from '../lib/words-context.js'
+import { alertReader } from './alert-reader.js'
+import type { AlertThresholds, PlacedAlert } from './alerts-at.js'
+import { credentialQueries } from './credential-queries.js'
+import { useCredentialsSettings } from './credentials-context.js'
+
+export interface CredentialAlerts {
+  /** Most urgent first. */
+  alerts: PlacedAlert[]
+  total: number
+  /** How many somebody has to act on: everything above `info`. */
+  actionRequired: number
+  /** When the alerts change by themselves; `null`: never. */
+  nextAt: Date | null
+}
+
+const NONE: Credential[] = []
+
+/** The alerts, what they are about, and whether the first answer is still to come. */
+export const useListedAlerts = (thresholds: AlertThresholds | undefined) => {
+  const { client, scope } = useCredentialsSettings()
+  const { clock } = useContext(WordsContext)
+  const { data, dataUpdatedAt, isLoading } = useQuery(credentialQueries.list(client, scope))
+  const credentials = data?.credentials ?? NONE
+  const serverTime = data?.serverTime
+  useEffect(() => {
+    if (serverTime) clock.sync(serverTime, Date.now() - dataUpdatedAt)
+  }, [clock, serverTime, dataUpdatedAt])
+
+  const named = JSON.stringify(thresholds ?? {})
+  // SAFETY: `named` is the JSON of these thresholds; the text keeps an inline object from looking new each time.
+  const read = useMemo(() => alertReader(credentials, JSON.parse(named) as AlertThresholds), [credentials, named])
+  const stamp = useTick(
+    (now) => {
+      const { alerts, changesAt } = read(now)
+      return { value: alerts.map(({ alert }) => `${alert.key}:${alert.daysLeft}`).join(), changesAt }
+    },
+    `${dataUpdatedAt} ${named}`,
+    '',
+  )
+  const all = useMemo((): CredentialAlerts => {
+    const { alerts, changesAt } = read(clock.now())
+    const known = stamp ? alerts : []
+    return {
+      alerts: known,
+      total: known.length,
+      actionRequired: known.filter(({ alert }) => alert.severity !== 'info').length,
+      nextAt: changesAt < Infinity ? new Date(changesAt) : null,
+    }
+  }, [read, stamp, clock])
+  return { all, credentials, isLoading }
+}
