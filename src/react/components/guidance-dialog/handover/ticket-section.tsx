@@ -1,0 +1,82 @@
+import { useId } from 'react'
+import type { TicketDraft } from '../../../../core/index.js'
+import { hasSecret } from '../../../../core/tickets/mask-secrets.js'
+import { ticketAddress } from '../../../../core/tickets/ticket-address.js'
+import { handoverLabels } from '../../../lib/labels/handover-labels.js'
+import { useLabels } from '../../../lib/use-labels.js'
+import { Button } from '../../../ui/button.js'
+import { TextPreview } from './text-preview.js'
+import { ticketText } from './ticket-text.js'
+import { useTicketForm } from './use-ticket-form.js'
+
+interface TicketSectionProps {
+  draft: TicketDraft
+  onOpenTicket: ((draft: TicketDraft, text: string) => unknown) | undefined
+  ticketUrl: string | undefined
+}
+
+/** Shows the ticket as it will leave, takes a note, and hands both over. */
+export const TicketSection = ({ draft, onOpenTicket, ticketUrl }: TicketSectionProps) => {
+  const id = useId()
+  const words = useLabels('handover', handoverLabels)
+  const form = useTicketForm((note) => {
+    const ticket = note ? { ...draft, note } : draft
+    const leaving = ticketText(ticket, words)
+    if (hasSecret(leaving)) throw new Error('A ticket holds no secret.')
+    return onOpenTicket?.(ticket, leaving)
+  })
+  const text = ticketText(form.note ? { ...draft, note: form.note } : draft, words)
+  const problem = form.problem ?? (hasSecret(text) ? 'secret' : null)
+  const address = !onOpenTicket && ticketUrl ? ticketAddress(ticketUrl, draft.subject, text) : null
+
+  return (
+    <form className="wac-handover" noValidate method="post" onSubmit={form.submit}>
+      <p>{onOpenTicket || address ? words.ticketIntro : words.ticketByHand}</p>
+      <label htmlFor={`${id}-note`}>{words.note}</label>
+      <textarea
+        {...form.field}
+        id={`${id}-note`}
+        className="wac-input"
+        rows={2}
+        dir="auto"
+        autoComplete="off"
+        aria-invalid={problem !== null || undefined}
+        aria-describedby={`${id}-problem ${id}-hint`}
+      />
+      <p className="wac-muted" id={`${id}-hint`}>
+        {words.noteHint}
+      </p>
+      <div role="alert" id={`${id}-problem`}>
+        {problem ? <p className="wac-error">{words.problems[problem]}</p> : null}
+      </div>
+      <TextPreview
+        text={text}
+        copyLabel={words.copyTicket}
+        said={form.outcome === 'sent' ? words.opened : ''}
+        words={words}
+        actions={
+          address && !problem ? (
+            <a
+              className="wac-button"
+              data-variant="primary"
+              href={address.href}
+              target="_blank"
+              rel="noopener noreferrer"
+              referrerPolicy="no-referrer"
+            >
+              {words.openTicketPage}
+            </a>
+          ) : onOpenTicket && form.outcome !== 'sent' ? (
+            <Button type="submit" variant="primary" unavailable={form.pending || problem !== null}>
+              {form.pending ? words.opening : words.openTicket}
+            </Button>
+          ) : null
+        }
+      />
+      {address?.shortened ? <p className="wac-muted">{words.shortened}</p> : null}
+      <div role="alert">
+        {form.outcome === 'not-opened' ? <p className="wac-error">{words.problems['not-opened']}</p> : null}
+      </div>
+    </form>
+  )
+}
