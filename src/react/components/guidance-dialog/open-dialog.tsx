@@ -1,0 +1,73 @@
+import * as Dialog from '@radix-ui/react-dialog'
+import { useRef, useState, type ForwardedRef } from 'react'
+import { classNames } from '../../lib/class-names.js'
+import { guidanceLabels } from '../../lib/labels/guidance-labels.js'
+import { useLabels } from '../../lib/use-labels.js'
+import { useLanguage } from '../../lib/use-language.js'
+import { focusedElement } from './focused-element.js'
+import { GuidanceContent } from './guidance-content.js'
+import type { GuidanceDialogProps } from './guidance-dialog.js'
+import { homeOf } from './home-of.js'
+import { keepTabInside } from './keep-tab-inside.js'
+
+interface OpenDialogProps extends Omit<GuidanceDialogProps, 'open' | 'onOpenChange'> {
+  onClose: () => void
+  contentRef: ForwardedRef<HTMLDivElement>
+}
+
+export const OpenDialog = ({
+  error,
+  facts,
+  at,
+  subject,
+  ids,
+  links,
+  onCheck,
+  onOpenTicket,
+  actions,
+  labels,
+  container,
+  className,
+  onKeyDown,
+  onClose,
+  contentRef,
+  ...props
+}: OpenDialogProps) => {
+  const words = useLabels('guidance', guidanceLabels, labels)
+  const language = useLanguage()
+  const title = useRef<HTMLHeadingElement>(null)
+  const [opener] = useState(focusedElement)
+  const [home] = useState(() => homeOf(opener))
+
+  return (
+    // SAFETY: Radix hands the container to `createPortal`, which takes any element or fragment.
+    <Dialog.Portal container={(container ?? home) as Element | undefined}>
+      <div className="wac-root wac-backdrop" />
+      <Dialog.Content
+        aria-modal
+        {...language}
+        {...props}
+        className={classNames('wac-root wac-dialog', className)}
+        onKeyDown={(event) => {
+          onKeyDown?.(event)
+          if (!event.defaultPrevented) keepTabInside(event)
+        }}
+        onOpenAutoFocus={(event) => {
+          event.preventDefault()
+          title.current?.focus()
+        }}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault()
+          const isStillOpen = event.target instanceof Node && event.target.isConnected
+          if (!isStillOpen && opener instanceof HTMLElement) opener.focus()
+        }}
+        ref={contentRef}
+      >
+        <GuidanceContent
+          {...{ error, facts, at, subject, ids, links, onCheck, onOpenTicket, actions, words, onClose }}
+          titleRef={title}
+        />
+      </Dialog.Content>
+    </Dialog.Portal>
+  )
+}
