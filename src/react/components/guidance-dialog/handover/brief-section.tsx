@@ -40,7 +40,9 @@ export const BriefSection = ({ guidance, draft, addressOf }: BriefSectionProps) 
         words={words}
         actions={share ? <Button onClick={share}>{words.share}</Button> : null}
       />
-      <div role="alert">{failed ? <p className="wac-error">{words.problems['not-shared']}</p> : null}</div>
+      <div role="alert" className="wac-notes">
+        {failed ? <p className="wac-error">{words.problems['not-shared']}</p> : null}
+      </div>
     </div>
   )
 }

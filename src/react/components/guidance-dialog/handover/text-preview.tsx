@@ -36,7 +36,7 @@ export const TextPreview = ({ text, copyLabel, actions, said, words }: TextPrevi
         </span>
       </div>
       <LiveRegion text={said || (state === 'copied' ? words.copied : '')} />
-      <div role="alert">
+      <div role="alert" className="wac-notes">
         {state === 'not-copied' ? <p className="wac-error">{words.problems['not-copied']}</p> : null}
       </div>
     </>

@@ -46,7 +46,7 @@ export const TicketSection = ({ draft, onOpenTicket, ticketUrl }: TicketSectionP
       <p className="wac-muted" id={`${id}-hint`}>
         {words.noteHint}
       </p>
-      <div role="alert" id={`${id}-problem`}>
+      <div role="alert" className="wac-notes" id={`${id}-problem`}>
         {problem ? <p className="wac-error">{words.problems[problem]}</p> : null}
       </div>
       <TextPreview
@@ -74,7 +74,7 @@ export const TicketSection = ({ draft, onOpenTicket, ticketUrl }: TicketSectionP
         }
       />
       {address?.shortened ? <p className="wac-muted">{words.shortened}</p> : null}
-      <div role="alert">
+      <div role="alert" className="wac-notes">
         {form.outcome === 'not-opened' ? <p className="wac-error">{words.problems['not-opened']}</p> : null}
       </div>
     </form>
