@@ -14,6 +14,7 @@ export { useGuidance } from './guidance/use-guidance.js'
 export { browserDismissals, type DismissalStore } from './lib/alert-dismissals.js'
 export { defaultLabels } from './lib/labels/default-labels.js'
 export { WordsProvider, type WordsProviderProps } from './lib/words-provider.js'
+export { CredentialList, type CredentialListProps } from './list/credential-list.js'
 export { ApiCredentialsPanel, type ApiCredentialsPanelProps } from './panel/api-credentials-panel.js'
 export {
   CredentialTimeline,

@@ -11,6 +11,7 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 const EXPORTS: Record<string, string[]> = {
   '.': [
     'ApiCredentialsPanel',
+    'CredentialList',
     'CredentialTimeline',
     'CredentialsProvider',
     'ErrorInbox',

@@ -21,10 +21,11 @@ const REACT_FLOORS: Record<string, string[]> = {
   ui: ['lib', 'ui'],
   components: ['lib', 'ui', 'components'],
   data: ['lib', 'data'],
+  list: ['lib', 'ui', 'components', 'data', 'list'],
   banner: ['lib', 'ui', 'components', 'data', 'banner'],
   panel: ['lib', 'ui', 'components', 'data', 'panel'],
   guidance: ['lib', 'ui', 'components', 'data', 'panel', 'guidance'],
-  'index.ts': ['lib', 'ui', 'components', 'data', 'banner', 'panel', 'guidance'],
+  'index.ts': ['lib', 'ui', 'components', 'data', 'list', 'banner', 'panel', 'guidance'],
 }
 
 const ENTRIES = [

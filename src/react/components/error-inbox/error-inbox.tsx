@@ -35,7 +35,7 @@ export const ErrorInbox = forwardRef<HTMLElement, ErrorInboxProps>(function Erro
     <Card level={headingLevel} heading={words.heading} {...props} ref={ref}>
       <p className="wac-lead">{errors.length > 0 ? words.lead : words.empty}</p>
       {errors.length > 0 ? (
-        <ul className="wac-reports" role="list">
+        <ul className="wac-reports">
           {errors.map((group) => {
             const facts = reportedFacts(group, live, requirements)
             return (

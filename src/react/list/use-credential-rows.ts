@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query'
+import { useContext, useEffect, useMemo } from 'react'
+import type { AlertThresholds } from '../data/alerts-at.js'
+import { credentialQueries } from '../data/credential-queries.js'
+import { useCredentialsSettings } from '../data/credentials-context.js'
+import { useTick } from '../lib/use-tick.js'
+import { WordsContext } from '../lib/words-context.js'
+import { credentialRows, type CredentialRow } from './credential-rows.js'
+
+type Rows = ReturnType<typeof credentialRows>
+
+const stampOf = ({ rows }: Rows) => rows.map(({ id, state, alert }) => `${id} ${state} ${alert?.key}`).join('\n')
+
+/** Works rows out once for as long as they stay the same: every other text on the page that follows the clock asks for them too. */
+const remembering = (at: (now: Date) => Rows) => {
+  let known: { from: number; value: string; changesAt: number } | null = null
+  return (now: Date) => {
+    const time = now.getTime()
+    if (!known || time < known.from || time >= known.changesAt) {
+      const rows = at(now)
+      known = { from: time, value: stampOf(rows), changesAt: rows.changesAt }
+    }
+    return known
+  }
+}
+
+/** All credentials as rows that follow the clock, with the state of the query that they come from. `rows` is `null` before there is an answer. */
+export const useCredentialRows = (thresholds: AlertThresholds | undefined) => {
+  const { client, scope } = useCredentialsSettings()
+  const { clock, locale } = useContext(WordsContext)
+  const { data, dataUpdatedAt, error, isFetching, refetch } = useQuery(credentialQueries.list(client, scope))
+  useEffect(() => {
+    if (data) clock.sync(data.serverTime, Date.now() - dataUpdatedAt)
+  }, [clock, data, dataUpdatedAt])
+
+  const credentials = data?.credentials
+  const named = JSON.stringify(thresholds ?? {})
+  const at = useMemo(() => {
+    // SAFETY: `named` is the JSON of these thresholds; the text keeps an inline object from looking new each time.
+    const given = JSON.parse(named) as AlertThresholds
+    return (now: Date) => credentialRows(credentials ?? [], now, given, locale)
+  }, [credentials, locale, named])
+  const remembered = useMemo(() => remembering(at), [at])
+  const stamp = useTick(remembered, `${dataUpdatedAt} ${named}`, '')
+  const rows = useMemo<CredentialRow[] | null>(
+    // `stamp` says that time has changed them.
+    () => (credentials && stamp !== null ? at(clock.now()).rows : null),
+    [credentials, stamp, at, clock],
+  )
+  return { rows, error, isFetching, refetch }
+}
