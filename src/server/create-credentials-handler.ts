@@ -26,7 +26,7 @@ export interface CredentialsHandlerOptions {
 export function createCredentialsHandler(options: CredentialsHandlerOptions): (request: Request) => Promise<Response> {
   const basePath = readBasePath(options)
 
-  return async (request) => {
+  const answer = async (request: Request): Promise<Response> => {
     const secrets: string[] = []
     try {
       const match = matchRoute(request.method, new URL(request.url).pathname, basePath)
@@ -42,6 +42,11 @@ export function createCredentialsHandler(options: CredentialsHandlerOptions): (r
     } catch (error) {
       return refuse(error, request, secrets, options.onError)
     }
+  }
+
+  return async (request) => {
+    const response = await answer(request)
+    return request.method === 'HEAD' ? new Response(null, response) : response
   }
 }
 

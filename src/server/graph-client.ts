@@ -7,7 +7,7 @@ export interface GraphCallOptions {
 /** What the server asks of Meta. Never rejects for what Graph or the network did: that is an outcome. Rejects only when `signal` is aborted. */
 export interface GraphClient {
   inspect(token: string, options: GraphCallOptions & { checkedAt: Date }): Promise<Check>
-  /** One read probe for one account. */
+  /** Whether one account can be read, and its numbers: one call, unless they fill several pages. */
   reach(token: string, wabaId: string, options: GraphCallOptions): Promise<WabaReach>
   /** Exchanges a living token for one that lasts longer; `null`: this server has no app secret. */
   exchange: ((token: string, options: GraphCallOptions) => Promise<ExchangeResult>) | null

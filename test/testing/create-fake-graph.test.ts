@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createGraphClient } from '../../src/server/index.js'
 import { createFakeGraph, FAKE_APPS, FAKE_WABAS, type GraphFailure } from '../../src/testing/index.js'
 
 const NOW = new Date('2026-11-22T08:30:00Z')
@@ -10,7 +11,11 @@ const ask = async (graph: Graph, path: string, caller?: string) => {
   const response = await graph.fetch(`https://graph.facebook.com/v25.0${path}`, {
     headers: caller === undefined ? {} : { Authorization: `Bearer ${caller}` },
   })
-  const body = (await response.json()) as { data?: Record<string, unknown>; error?: Record<string, unknown> }
+  const body = (await response.json()) as {
+    data?: Record<string, unknown>
+    error?: Record<string, unknown>
+    paging?: object
+  }
   return { status: response.status, headers: response.headers, ...body }
 }
 const debug = async (graph: Graph, token: string, caller = APP) =>
@@ -102,6 +107,25 @@ describe('accounts', () => {
     const { data } = await ask(graph, `/${FAKE_WABAS.retail.id}/phone_numbers`, graph.issueToken())
     expect(data).toHaveLength(2)
     expect(data).toMatchObject([{ display_phone_number: '+91 98000 00001' }, { id: '300110022003302' }])
+  })
+
+  it('gives the numbers of a large account in pages, as a client has to read them', async () => {
+    const phoneNumbers = Array.from({ length: 230 }, (_, index) => ({
+      id: String(300_000 + index),
+      displayPhoneNumber: `+91 ${index}`,
+      verifiedName: `Number ${index}`,
+    }))
+    const graph = createFakeGraph({ now: () => NOW, wabas: [{ id: '2001', name: 'Large', phoneNumbers }] })
+    const token = graph.issueToken()
+    const reach = await createGraphClient({ fetch: graph.fetch }).reach(token, '2001', {})
+    expect(reach.phoneNumbers).toEqual(phoneNumbers)
+    expect(graph.calls).toHaveLength(3)
+    const { data, paging } = await ask(graph, '/2001/phone_numbers', token)
+    expect(data).toHaveLength(25)
+    expect(paging).toMatchObject({ next: expect.stringContaining(token) as string })
+    const last = await ask(graph, `/2001/phone_numbers?limit=30&after=${btoa('FAKE:200')}`, token)
+    expect(last.data).toHaveLength(30)
+    expect(last.paging).not.toHaveProperty('next')
   })
 
   it('knows no account outside the targets or the assignment', async () => {

@@ -5,6 +5,8 @@ import { appSecretProof } from './app-secret-proof.js'
 import { callGraph, type GraphAnswer, type GraphTransport } from './call-graph.js'
 import { exchangeToken } from './exchange-token.js'
 import { failedCall } from './failed-call.js'
+import { readAllNumbers } from './read-all-numbers.js'
+import { readCursor } from './read-cursor.js'
 import { readReach } from './read-reach.js'
 import { withoutSecrets } from './without-secrets.js'
 
@@ -74,9 +76,17 @@ export function createGraphClient(options: GraphClientOptions = {}): GraphClient
         }
         return Promise.resolve(readReach(wabaId, answer))
       }
-      const fields = 'id,display_phone_number,verified_name'
+      const fields = { fields: 'id,display_phone_number,verified_name', limit: '100' }
       const call = { token, bearer: token, signal }
-      return ask(`/${wabaId}/phone_numbers`, { fields }, call, (answer) => readReach(wabaId, answer))
+      return readAllNumbers(async (after) => {
+        let next: string | null = null // not in the answer: a cursor may look like a token, and would be redacted
+        const parameters = after === null ? fields : { ...fields, after }
+        const reach = await ask(`/${wabaId}/phone_numbers`, parameters, call, (answer, raw) => {
+          next = readCursor(raw, token)
+          return readReach(wabaId, answer)
+        })
+        return { reach, next }
+      })
     },
 
     exchange:

@@ -19,9 +19,10 @@ export function matchRoute(method: string, pathname: string, basePath: string): 
   const [first] = routes
   const id = first && decode(patternOf(first.path).exec(path)?.[1] ?? '')
   if (id === undefined || id === null) return null
+  const asked = method === 'HEAD' ? 'GET' : method
   return {
-    route: routes.find((route) => route.method === method) ?? null,
-    allow: routes.map((route) => route.method),
+    route: routes.find((route) => route.method === asked) ?? null,
+    allow: routes.flatMap((route) => (route.method === 'GET' ? ['GET', 'HEAD'] : [route.method])),
     id,
   }
 }

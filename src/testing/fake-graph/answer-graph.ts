@@ -21,15 +21,15 @@ export const answerGraph = async (world: GraphWorld, call: GraphCall): Promise<G
   const caller = await identifyCaller(world, callerToken, parameters.get('appsecret_proof'))
   if ('status' in caller) return caller
   if (path === '/debug_token') return debugToken(world, caller, parameters.get('input_token'))
-  return answerNode(world, caller, path) ?? unknownPath(path, world.trace())
+  return answerNode(world, caller, call) ?? unknownPath(path, world.trace())
 }
 
-const answerNode = (world: GraphWorld, caller: Caller, path: string): GraphReply | null => {
+const answerNode = (world: GraphWorld, caller: Caller, { path, parameters }: GraphCall): GraphReply | null => {
   const [, id = '', edge = null, ...rest] = path.split('/')
   if (rest.length > 0 || !/^(me|\d+)$/.test(id)) return null
   if (caller.kind === 'app') return noActiveToken(world.trace())
   const { token } = caller
-  if (id !== 'me') return readAccount(world, { token, id, edge })
+  if (id !== 'me') return readAccount(world, { token, id, edge, parameters })
   if (edge === 'permissions') {
     return jsonReply({ data: token.scopes.map((permission) => ({ permission, status: 'granted' })) })
   }

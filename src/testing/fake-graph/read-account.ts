@@ -2,20 +2,21 @@ import type { FakePhoneNumber, FakeWaba } from './fake-business.js'
 import type { FakeToken } from './fake-token.js'
 import { errorReply, jsonReply, type GraphReply } from './graph-reply.js'
 import type { GraphWorld } from './graph-world.js'
+import { pageOf } from './page-of.js'
 
 const MANAGEMENT = 'whatsapp_business_management'
 
 /** `GET /{account}`, `GET /{account}/phone_numbers` and `GET /{number}`; `null` for an edge that is unknown. */
 export const readAccount = (
   world: GraphWorld,
-  { token, id, edge }: { token: FakeToken; id: string; edge: string | null },
+  { token, id, edge, parameters }: { token: FakeToken; id: string; edge: string | null; parameters: URLSearchParams },
 ): GraphReply | null => {
   if (edge !== null && edge !== 'phone_numbers') return null
   const waba = world.wabas.find((one) => one.id === id)
   const owner = waba ?? world.wabas.find(({ phoneNumbers }) => phoneNumbers.some((number) => number.id === id))
   if (!token.scopes.includes(MANAGEMENT)) return scopeMissing(world.trace())
   if (!owner || (edge && !waba) || !reaches(token, owner)) return notThere(id, world.trace())
-  if (edge) return jsonReply({ data: owner.phoneNumbers.map(numberData), paging: { cursors: {} } })
+  if (edge) return jsonReply(pageOf(owner.phoneNumbers.map(numberData), `/${id}/${edge}`, token, parameters))
   if (waba) return jsonReply({ id: waba.id, name: waba.name, currency: 'INR', timezone_id: '71' })
   return jsonReply(numberData(owner.phoneNumbers.find((number) => number.id === id)!))
 }

@@ -148,7 +148,70 @@ describe('reach', () => {
     expect(received[0]?.headers.authorization).toBe(`Bearer ${LIVE}`)
     expect(queryOf(received[0])).toEqual({
       fields: 'id,display_phone_number,verified_name',
+      limit: '100',
       appsecret_proof: proofOf(LIVE),
+    })
+  })
+
+  const page = (ids: number[], after: string | null, next = 'https://graph.facebook.com/next') =>
+    JSON.stringify({
+      data: ids.map((id) => ({ id: String(id) })),
+      paging: { cursors: { before: 'B', after }, ...(after !== null && { next }) },
+    })
+  /** Answers the page whose cursor is asked for. */
+  const replyPages = (pages: Record<string, string>) => {
+    answer = (request, response) => response.end(pages[queryOf(request)['after'] ?? ''] ?? '')
+  }
+
+  it('reads all pages of the numbers, each number once', async () => {
+    // a cursor that looks like a token has to reach Graph as it is
+    replyPages({ '': page([1, 2], 'QVFEAAxyz_12='), 'QVFEAAxyz_12=': page([2, 3], 'c2'), c2: page([4], null) })
+    const { state, phoneNumbers } = await plain().reach(LIVE, WABA, {})
+    expect([state, phoneNumbers.map(({ id }) => id)]).toEqual(['reachable', ['1', '2', '3', '4']])
+    expect(received.map((request) => queryOf(request)['after'])).toEqual([undefined, 'QVFEAAxyz_12=', 'c2'])
+  })
+
+  it('does not follow the link of Graph, which holds the token', async () => {
+    const next = `${baseUrl}/elsewhere?access_token=${LIVE}`
+    replyPages({ '': page([1], 'c1', next), c1: page([2], null) })
+    const reach = await plain().reach(LIVE, WABA, {})
+    expect(reach.phoneNumbers).toHaveLength(2)
+    expect(received.filter(({ url }) => url?.includes('elsewhere') || url?.includes(LIVE))).toEqual([])
+    expect(findSecrets(JSON.stringify(reach), [LIVE])).toEqual([])
+  })
+
+  it.each([
+    ['that is the last', page([1], null)],
+    ['whose cursor is the token', page([1], LIVE)],
+    ['whose cursor is no cursor', page([1], 'a b&c=d')],
+    ['whose paging is nonsense', '{"data":[{"id":"1"}],"paging":{"cursors":7,"next":{}}}'],
+  ])('stops at a page %s', async (_, body) => {
+    reply(200, body)
+    await expect(plain().reach(LIVE, WABA, {})).resolves.toMatchObject({
+      state: 'reachable',
+      phoneNumbers: [{ id: '1' }],
+    })
+    expect(received).toHaveLength(1)
+  })
+
+  it('stops where a page repeats itself', async () => {
+    reply(200, page([1], 'again'))
+    await expect(plain().reach(LIVE, WABA, {})).resolves.toMatchObject({ phoneNumbers: [{ id: '1' }] })
+    expect(received).toHaveLength(2)
+  })
+
+  it('reads twenty pages at most', async () => {
+    answer = (_, response) => response.end(page([received.length], `c${received.length}`))
+    const { phoneNumbers } = await plain().reach(LIVE, WABA, {})
+    expect([received.length, phoneNumbers.length]).toEqual([20, 20])
+  })
+
+  it('keeps the numbers before a page that fails', async () => {
+    replyPages({ '': page([1, 2], 'c1'), c1: '<html>' })
+    await expect(plain().reach(LIVE, WABA, {})).resolves.toMatchObject({
+      state: 'reachable',
+      phoneNumbers: [{ id: '1' }, { id: '2' }],
+      error: null,
     })
   })
 

@@ -157,10 +157,10 @@ describe('bad input', () => {
   it('tells the methods of a path', async () => {
     const { handler } = await createWorld()
     const allow = async (method: string, path: string) => (await handler(request(method, path))).headers.get('allow')
-    await expect(allow('POST', '/')).resolves.toBe('GET')
+    await expect(allow('POST', '/')).resolves.toBe('GET, HEAD')
     await expect(allow('POST', '/wa-1/candidate')).resolves.toBe('PUT, DELETE')
     await expect(allow('GET', '/wa-1/promote')).resolves.toBe('POST')
-    await expect(allow('OPTIONS', '/wa-1')).resolves.toBe('GET')
+    await expect(allow('OPTIONS', '/wa-1')).resolves.toBe('GET, HEAD')
   })
 
   it('shows the credential as it is now beside a stale version', async () => {
