@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { packPackage, root } from './packed.js'
 
-const packed = packPackage()
+const packed = packPackage({ dependencies: true })
 afterAll(packed.remove)
 
 const SOURCE = `import { ApiCredentialsPanel, CredentialsProvider } from '@chakrahq/whatsapp-credentials'
@@ -23,22 +23,7 @@ export const used = [createCredentialsHandler, lockDataDirectory, createScenario
 export const wrong = <ApiCredentialsPanel />
 `
 
-/** Everything the package needs, from the project's own node_modules. */
-function linkDependencies() {
-  const link = (name: string) => {
-    const target = join(packed.project, 'node_modules', name)
-    mkdirSync(join(target, '..'), { recursive: true })
-    if (!existsSync(target)) symlinkSync(join(root, 'node_modules', name), target)
-  }
-  for (const name of ['react', 'react-dom', 'react-hook-form', 'valibot', 'csstype']) link(name)
-  for (const name of ['@types/react', '@types/react-dom', '@types/node', 'undici-types']) link(name)
-  for (const scope of ['@radix-ui', '@tanstack']) {
-    for (const name of readdirSync(join(root, 'node_modules', scope))) link(`${scope}/${name}`)
-  }
-}
-
 beforeAll(() => {
-  linkDependencies()
   writeFileSync(join(packed.project, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(packed.project, 'consumer.tsx'), SOURCE)
 })

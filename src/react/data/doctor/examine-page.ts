@@ -5,7 +5,7 @@ import { queryClientsAround } from './query-clients-around.js'
 const TWO_COPIES =
   'Two copies of @tanstack/react-query are loaded, so your cache and ours are not the same: keep one (`npm ls @tanstack/react-query` names both; `npm dedupe`, or `resolve.dedupe` in Vite).'
 const NO_STYLES =
-  "The stylesheet is missing, or an older one is loaded: add `import '@chakrahq/whatsapp-credentials/styles.css'` where your app starts; in a shadow root adopt it there."
+  'The stylesheet is missing, or an older one is loaded: import @chakrahq/whatsapp-credentials/styles.css where your app starts; in a shadow root adopt it there.'
 const NO_PORTAL =
   '`portalContainer` is still null, so dialogs open in document.body: pass the element once it is there, or leave the prop out.'
 const DETACHED_PORTAL =

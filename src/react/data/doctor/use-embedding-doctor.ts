@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import { useLatest } from '../../lib/use-latest.js'
 import type { Embedding } from './embedding.js'
 
+type Attend = (embedding: Embedding) => () => void
+
 declare const process: { env: { NODE_ENV?: string } }
 
 interface Visit {
@@ -12,11 +14,11 @@ interface Visit {
   now: Embedding['now'] | undefined
 }
 
-const call = (embedding: Embedding): (() => void) => {
+const call = (load: () => Promise<Attend>, embedding: Embedding): (() => void) => {
   let leave: (() => void) | undefined
   let isOver = false
   const come = async () => {
-    const { attend } = await import('./attend.js')
+    const attend = await load()
     if (!isOver) leave = attend(embedding)
   }
   come().catch(() => undefined)
@@ -32,7 +34,13 @@ export const useEmbeddingDoctor = ({ queryClient, isPrivate, portalContainer, no
   useEffect(() => {
     try {
       if (process.env.NODE_ENV === 'development' && queryClient) {
-        return call({ queryClient, isPrivate, portalContainer, now: () => latest.current?.() ?? new Date() })
+        // Here, not in a function of its own: webpack drops an import only with the branch that it stands in.
+        return call(async () => (await import('./attend.js')).attend, {
+          queryClient,
+          isPrivate,
+          portalContainer,
+          now: () => latest.current?.() ?? new Date(),
+        })
       }
     } catch {
       // A browser that runs modules without a bundler has no `process`.
