@@ -69,6 +69,11 @@ describe('requests', () => {
     expect(requests[0]!.url).toBe('https://host.example/api')
   })
 
+  it('reads a backend that knows nothing of senders', async () => {
+    const { client } = clientFor(() => answer(sampleCredential()))
+    expect(await client.get('acme')).toMatchObject({ senders: [], errors: [] })
+  })
+
   it('pages through events', async () => {
     const { client, requests } = clientFor(() => answer({ events: [], serverTime: '2026-11-22T08:30:00Z' }))
     await client.events('acme', { before: 'e/1', limit: 20 })

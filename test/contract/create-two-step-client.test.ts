@@ -58,6 +58,10 @@ beforeEach(() => void vi.useFakeTimers({ now: NOW }))
 afterEach(() => void vi.useRealTimers())
 
 describe('createTwoStepClient', () => {
+  it('knows nothing of senders', async () => {
+    expect(await hostWith().client.get('main')).toMatchObject({ senders: [], errors: [] })
+  })
+
   it('keeps the contract, but for undo and history', async () => {
     const results = await runClientContract(
       () => ({

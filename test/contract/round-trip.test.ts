@@ -16,6 +16,18 @@ describe('the client and the real handler', () => {
     expect(older.events[0]?.kind).toBe('checked')
   })
 
+  it('agree on what senders used and were refused', async () => {
+    const { client, credentialId, credentials, asActor } = await createScenario('errors-reported')
+    const viewer = { accountId: 'acme', actor: 'Priya N.', can: 'manage' } as const
+    const known = await credentials.get(viewer, credentialId)
+    const { senders, errors } = await client.get(credentialId)
+    expect(senders).toEqual(known.senders)
+    expect(errors).toEqual(known.errors)
+    expect([senders.length, errors.length]).toEqual([3, 4])
+    const viewed = await asActor({ can: 'view' }).client.get(credentialId)
+    expect(viewed.errors).toEqual(errors)
+  })
+
   it('agree on losses', async () => {
     const { client, credentialId } = await createScenario('candidate-with-losses')
     const { version } = await client.get(credentialId)
