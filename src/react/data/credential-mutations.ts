@@ -13,6 +13,12 @@ export const credentialMutations = {
       mutationKey: key('check', id),
       mutationFn: (options: WriteOptions) => client.check(id, options),
     }),
+  renew: (client: CredentialsClient, id: string) =>
+    mutationOptions({
+      ...shared,
+      mutationKey: key('renew', id),
+      mutationFn: (options: WriteOptions) => client.renew(id, options),
+    }),
   promote: (client: CredentialsClient, id: string) =>
     mutationOptions({
       ...shared,

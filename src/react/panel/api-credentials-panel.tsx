@@ -1,14 +1,18 @@
 import { forwardRef, useEffect, useId, type ComponentPropsWithoutRef } from 'react'
 import { useCredentialsSettings } from '../data/credentials-context.js'
+import { isTransient } from '../data/is-transient.js'
 import { useCredential } from '../data/use-credential.js'
 import { classNames } from '../lib/class-names.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
+import { useIsOnline } from '../lib/use-is-online.js'
 import { useLabels } from '../lib/use-labels.js'
 import { useLanguage } from '../lib/use-language.js'
 import { Heading, type HeadingLevel } from '../ui/heading.js'
 import { CredentialView } from './credential-view.js'
 import { preloadPanel } from './lazy-parts.js'
 import { LoadFailure } from './load-failure.js'
+import { LoadingLine } from './loading-line.js'
+import { OfflineNotice } from './offline-notice.js'
 import { PanelSkeleton } from './panel-skeleton.js'
 
 export interface ApiCredentialsPanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -29,6 +33,7 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
   const words = useLabels('panel', panelLabels)
   useEffect(preloadPanel, [])
   const { scope = '' } = useCredentialsSettings()
+  const online = useIsOnline()
   const { data, error, isFetching, refetch } = useCredential(credentialId)
   // SAFETY: `headingLevel` ends at 5.
   const below = (headingLevel + 1) as HeadingLevel
@@ -50,13 +55,18 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
           <p className="wac-muted">
             <bdi>{data.label}</bdi>
           </p>
-        ) : null}
+        ) : error ? null : (
+          <LoadingLine />
+        )}
       </header>
-      {error ? <LoadFailure error={error} stale={!!data} pending={isFetching} onRetry={() => void refetch()} /> : null}
+      <OfflineNotice />
+      {error && (online || !isTransient(error)) ? (
+        <LoadFailure error={error} stale={!!data} pending={isFetching} onRetry={() => void refetch()} />
+      ) : null}
       {data ? (
         <CredentialView key={`${scope} ${credentialId}`} credential={data} headingLevel={below} />
       ) : error ? null : (
-        <PanelSkeleton label={words.loading} />
+        <PanelSkeleton />
       )}
     </section>
   )

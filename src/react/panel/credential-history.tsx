@@ -3,6 +3,7 @@ import { credentialQueries } from '../data/credential-queries.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
 import { commonLabels } from '../lib/labels/common-labels.js'
 import { timelineLabels } from '../lib/labels/timeline-labels.js'
+import { useFocusTarget } from '../lib/use-focus-target.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Button } from '../ui/button.js'
 import type { HeadingLevel } from '../ui/heading.js'
@@ -13,19 +14,34 @@ export const CredentialHistory = ({ id, headingLevel }: { id: string; headingLev
   const words = useLabels('timeline', timelineLabels)
   const { tryAgain } = useLabels('common', commonLabels)
   const { client, scope } = useCredentialsSettings()
+  const heading = useFocusTarget()
   const query = useInfiniteQuery(credentialQueries.events(client, id, scope))
-  const { data, error, hasNextPage, isFetchingNextPage } = query
+  const { data, error, hasNextPage, isFetchingNextPage, isFetchNextPageError } = query
+
+  const showEarlier = async () => {
+    if (isFetchingNextPage) return
+    const { hasNextPage: more } = await query.fetchNextPage()
+    // The button goes with the last page.
+    if (!more) heading.focus()
+  }
 
   if (data) {
     return (
       <CredentialTimeline
         events={data}
+        hasEarlier={hasNextPage}
         headingLevel={headingLevel}
+        headingRef={heading.ref}
         actions={
           hasNextPage ? (
-            <Button variant="link" unavailable={isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-              {words.more}
-            </Button>
+            <div className="wac-actions">
+              <Button variant="link" unavailable={isFetchingNextPage} onClick={() => void showEarlier()}>
+                {isFetchingNextPage ? words.loadingMore : words.more}
+              </Button>
+              <span role="status" className="wac-muted">
+                {isFetchNextPageError ? words.moreFailed : null}
+              </span>
+            </div>
           ) : null
         }
       />

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import type { Credential } from '../../contract/index.js'
 import { permissionMatrix } from '../../core/permissions/permission-matrix.js'
 import { PermissionTable } from '../components/permission-table/permission-table.js'
@@ -17,7 +17,9 @@ import { Explanation } from './explanation.js'
 import { ErrorInbox } from './lazy-parts.js'
 import { NewTokenSection } from './new-token-section.js'
 import { PanelProblem } from './panel-problem.js'
+import { RenewToken } from './renew-token.js'
 import { SlotGuidance } from './slot-guidance.js'
+import { SwitchProof } from './switch-proof.js'
 import { UndoNotice } from './undo-notice.js'
 import { usePanel } from './use-panel.js'
 
@@ -30,8 +32,9 @@ const Permissions = memo(PermissionTable)
 
 export const CredentialView = ({ credential, headingLevel }: CredentialViewProps) => {
   const words = useLabels('panel', panelLabels)
+  const helpId = useId()
   const panel = usePanel(credential.id)
-  const { live, candidate, comparison, previous, requirements, errors, viewer } = credential
+  const { live, candidate, comparison, previous, requirements, errors, renewable, viewer } = credential
   const inspection = live?.inspection ?? null
   const matrix = useMemo(() => permissionMatrix(inspection, requirements), [inspection, requirements])
   const canManage = viewer.can === 'manage'
@@ -40,14 +43,32 @@ export const CredentialView = ({ credential, headingLevel }: CredentialViewProps
   return (
     <>
       <LiveRegion text={panel.said} />
-      <PanelProblem failure={panel.failure} onDismiss={panel.forgetFailure} />
-      {canManage ? null : <Notice tone="idle">{words.viewOnly}</Notice>}
+      <PanelProblem credentialId={credential.id} panel={panel} />
+      {canManage || panel.failure?.code === 'forbidden' ? null : <Notice tone="idle">{words.viewOnly}</Notice>}
       <TokenStatusCard
         slot={live}
         headingLevel={headingLevel}
         headingRef={panel.targets.current.ref}
-        actions={live && canManage ? <CheckAgain panel={panel} /> : null}
-        problem={live ? <SlotGuidance {...slotActions} slot={live} /> : null}
+        actions={
+          live && canManage ? (
+            <>
+              {renewable ? <RenewToken panel={panel} helpId={helpId} /> : null}
+              <CheckAgain panel={panel} />
+            </>
+          ) : null
+        }
+        problem={
+          live ? (
+            <>
+              <SlotGuidance {...slotActions} slot={live} />
+              {renewable && canManage ? (
+                <p className="wac-muted" id={helpId}>
+                  {words.renewHelp}
+                </p>
+              ) : null}
+            </>
+          ) : null
+        }
         lastErrorAction={
           live?.lastError ? <ExplainButton {...slotActions} slot={live} error={live.lastError.error} /> : null
         }
@@ -55,6 +76,7 @@ export const CredentialView = ({ credential, headingLevel }: CredentialViewProps
       {canManage && previous?.restorableUntil ? (
         <UndoNotice previous={previous} until={previous.restorableUntil} panel={panel} />
       ) : null}
+      {live && previous ? <SwitchProof credential={credential} live={live} headingLevel={headingLevel} /> : null}
       {live ? (
         <Permissions matrix={matrix} requirements={requirements} reach={live.reach} headingLevel={headingLevel} />
       ) : null}

@@ -20,7 +20,7 @@ interface ExplanationProps {
 /** The guidance dialog; its content stays while it closes. */
 export const Explanation = ({ panel, live, requirements, canManage }: ExplanationProps) => {
   const { partFailed } = useLabels('panel', panelLabels)
-  const { portalContainer, links, onOpenTicket } = useCredentialsSettings()
+  const { portalContainer, links, onOpenTicket, ticketUrl } = useCredentialsSettings()
   const { explained, explain } = panel
   const [last, setLast] = useState<Explained | null>(null)
   if (explained && explained !== last) setLast(explained)
@@ -35,7 +35,8 @@ export const Explanation = ({ panel, live, requirements, canManage }: Explanatio
         ids={{ appId: requirements.appId ?? live?.inspection?.appId, wabaId: requirements.wabas[0]?.id }}
         links={links}
         container={portalContainer}
-        onOpenTicket={onOpenTicket && (() => onOpenTicket(shown.error))}
+        onOpenTicket={onOpenTicket}
+        ticketUrl={ticketUrl}
         actions={canManage ? <CheckAgain panel={panel} /> : null}
       />
     </PartBoundary>

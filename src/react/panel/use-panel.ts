@@ -1,11 +1,14 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Credential } from '../../contract/index.js'
 import type { GraphError, GuidanceFacts } from '../../core/index.js'
 import { useCredentialWrites } from '../data/use-credential-writes.js'
 import { commonLabels } from '../lib/labels/common-labels.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useFocusTarget } from '../lib/use-focus-target.js'
+import { useIsOnline } from '../lib/use-is-online.js'
 import { useLabels } from '../lib/use-labels.js'
+import { useLatest } from '../lib/use-latest.js'
+import { useWaiting } from './use-waiting.js'
 
 export interface Explained {
   error: GraphError
@@ -18,19 +21,38 @@ export const usePanel = (id: string) => {
   const { states } = useLabels('common', commonLabels)
   const [said, setSaid] = useState('')
   const [explained, setExplained] = useState<Explained | null>(null)
+  const [interrupted, setInterrupted] = useState(false)
   const current = useFocusTarget()
   const comparison = useFocusTarget()
   const newToken = useFocusTarget()
   const writes = useCredentialWrites(id)
+  const online = useIsOnline()
 
   // The same sentence twice would not be read out twice: a space more makes it another one.
   const say = (text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text))
+  const { slow, wait, cancel } = useWaiting(() => say(words.stillWaiting))
 
   const checkResult = ({ live, candidate }: Credential) => {
     const slot = candidate ?? live
     if (!slot) return ''
     return slot.check?.outcome === 'inspected' ? words.checked(states[slot.status.state]) : words.checkedNot
   }
+  const showCandidate = ({ candidate }: Credential) => {
+    if (!candidate) return
+    say(words.staged[candidate.status.state])
+    comparison.focus()
+  }
+  const check = async () => {
+    setInterrupted(false)
+    const done = await wait(writes.check)
+    if (done) say(checkResult(done))
+    else if (!navigator.onLine) setInterrupted(true)
+  }
+
+  const latestCheck = useLatest(check)
+  useEffect(() => {
+    if (online && interrupted) void latestCheck.current()
+  }, [online, interrupted, latestCheck])
 
   return {
     said,
@@ -38,17 +60,22 @@ export const usePanel = (id: string) => {
     explain: setExplained,
     targets: { current, comparison, newToken },
     running: writes.running,
-    failure: writes.failure,
+    slow,
+    // A check that the network cut short goes on by itself.
+    failure: interrupted && writes.failure?.write === 'check' ? null : writes.failure,
     forgetFailure: writes.forgetFailure,
-    stage: async (token: string, signal: AbortSignal) => {
-      const { candidate } = await writes.stage(token, signal)
-      if (signal.aborted || !candidate) return
-      say(words.staged[candidate.status.state])
-      comparison.focus()
+    cancel: () => {
+      cancel()
+      say(words.cancelled)
     },
-    check: async () => {
-      const done = await writes.check()
-      if (done) say(checkResult(done))
+    stage: async (token: string, signal: AbortSignal) => {
+      const staged = await writes.stage(token, signal)
+      if (!signal.aborted) showCandidate(staged)
+    },
+    check,
+    renew: async () => {
+      const renewed = await wait(writes.renew)
+      if (renewed) showCandidate(renewed)
     },
     promote: async (acknowledge: string[]) => {
       if (!(await writes.promote(acknowledge))) return

@@ -27,7 +27,7 @@ describe('the status card', () => {
 
   it('shows guidance for a dead token', async () => {
     await renderPanel('password-changed')
-    expect(await button('What does this mean?')).toBeVisible()
+    expect(await within(await card()).findByRole('button', { name: 'What does this mean?' })).toBeVisible()
     expect(await screen.findByRole('list', { name: 'What to do first' })).toBeVisible()
   })
 

@@ -15,9 +15,11 @@ export const proofOfUseLabels = {
     silent === 1
       ? `1 of ${senders === 1 ? '1 sender' : `${senders} senders`} has sent nothing since the switch.`
       : `${silent} of ${senders} senders have sent nothing since the switch.`,
-  moved: 'Uses the new token',
-  stillOld: 'Uses the old token',
-  notHeard: 'Nothing since the switch',
+  senderStates: {
+    moved: 'Uses the new token',
+    behind: 'Uses the old token',
+    silent: 'Nothing since the switch',
+  },
   /** `when`: "2 minutes ago". */
   lastUsed: (when: string) => `last ${when}`,
   behindHelp:
