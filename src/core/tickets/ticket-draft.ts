@@ -36,3 +36,9 @@ export interface TicketDraft {
   /** What the admin added. */
   note?: string
 }
+
+/**
+ * Opens a ticket at Chakra. `text` is the whole of `draft` in words, as the admin saw it. What it throws or rejects with is not
+ * shown: the admin is told that it did not go through, and keeps everything.
+ */
+export type OpenTicket = (draft: TicketDraft, text: string) => unknown

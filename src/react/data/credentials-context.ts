@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { CredentialsClient } from '../../contract/index.js'
-import type { GraphError, LinkId } from '../../core/index.js'
+import type { LinkId, OpenTicket } from '../../core/index.js'
 
 /** What a host gives to all of our components at once. */
 export interface CredentialsSettings {
@@ -8,7 +8,8 @@ export interface CredentialsSettings {
   scope: string | undefined
   portalContainer: HTMLElement | null | undefined
   nonce: string | undefined
-  onOpenTicket: ((error: GraphError) => void) | undefined
+  onOpenTicket: OpenTicket | undefined
+  ticketUrl: string | undefined
   links: Partial<Record<LinkId, string>> | undefined
 }
 

@@ -15,8 +15,10 @@ export interface CredentialsProviderProps extends WordsProviderProps {
   portalContainer?: HTMLElement | null | undefined
   /** For hosts whose content security policy asks for one. */
   nonce?: string | undefined
-  /** Offers "Open a Chakra Ticket" with guidance. */
+  /** Opens the Chakra Ticket that the admin has seen and added to. */
   onOpenTicket?: CredentialsSettings['onOpenTicket']
+  /** Without `onOpenTicket`: the address of a new ticket, `https:` or `mailto:`, with `{subject}` and `{body}` to be filled in. @default none: the ticket is copied */
+  ticketUrl?: CredentialsSettings['ticketUrl']
   /** Addresses that replace Meta's, by link id. */
   links?: CredentialsSettings['links']
 }
@@ -42,13 +44,14 @@ export const CredentialsProvider = ({
   portalContainer,
   nonce,
   onOpenTicket,
+  ticketUrl,
   links,
   children,
   ...words
 }: CredentialsProviderProps) => {
   const settings = useMemo(
-    () => ({ client, scope, portalContainer, nonce, onOpenTicket, links }),
-    [client, scope, portalContainer, nonce, onOpenTicket, links],
+    () => ({ client, scope, portalContainer, nonce, onOpenTicket, ticketUrl, links }),
+    [client, scope, portalContainer, nonce, onOpenTicket, ticketUrl, links],
   )
   return (
     <WithQueryClient queryClient={queryClient} portalContainer={portalContainer} now={words.now}>

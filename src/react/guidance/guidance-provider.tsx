@@ -18,7 +18,7 @@ const isSame = (a: GraphError, b: GraphError) =>
 
 /** One guidance dialog for the whole host: what is opened with `useGuidance` waits here for its turn. Renders no element of its own. */
 export const GuidanceProvider = ({ children }: { children?: ReactNode }) => {
-  const { portalContainer, links, onOpenTicket } = useCredentialsSettings()
+  const { portalContainer, links, onOpenTicket, ticketUrl } = useCredentialsSettings()
   const [queue, setQueue] = useState<readonly Waiting[]>([])
   const handle = useMemo<GuidanceHandle>(
     () => ({
@@ -47,7 +47,8 @@ export const GuidanceProvider = ({ children }: { children?: ReactNode }) => {
           onOpenChange={(open) => (open ? undefined : setQueue((waiting) => waiting.slice(1)))}
           links={links}
           container={portalContainer}
-          onOpenTicket={onOpenTicket && (() => onOpenTicket(first.error))}
+          onOpenTicket={onOpenTicket}
+          ticketUrl={ticketUrl}
         />
       ) : null}
     </GuidanceContext.Provider>

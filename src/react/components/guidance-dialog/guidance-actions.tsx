@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.js'
 import { Notice } from '../../ui/notice.js'
 import type { Tone } from '../../ui/tone.js'
 import type { GuidanceCheck, GuidanceNextStep } from './guidance-check.js'
+import type { HandoverKind } from './handover/handover.js'
 
 interface GuidanceActionsProps {
   /** What there is to say now. */
@@ -16,7 +17,9 @@ interface GuidanceActionsProps {
   urgent: boolean
   ticketFirst: boolean
   onCheck: (() => void) | undefined
-  onOpenTicket: (() => void) | undefined
+  /** Which part is open. */
+  handover: HandoverKind | null
+  onHandover: (kind: HandoverKind) => void
   onClose: () => void
   words: GuidanceLabels
   children: ReactNode
@@ -30,7 +33,8 @@ export const GuidanceActions = ({
   urgent,
   ticketFirst,
   onCheck,
-  onOpenTicket,
+  handover,
+  onHandover,
   onClose,
   words,
   children,
@@ -63,20 +67,25 @@ export const GuidanceActions = ({
           </Button>
         ) : null}
         {solved || !onCheck ? null : (
-          <Button
-            variant={urgent || !(ticketFirst && onOpenTicket) ? 'primary' : 'secondary'}
-            unavailable={pending}
-            onClick={onCheck}
-          >
+          <Button variant={urgent || !ticketFirst ? 'primary' : 'secondary'} unavailable={pending} onClick={onCheck}>
             {pending ? checking : checkAgain}
           </Button>
         )}
         {children}
-        {onOpenTicket && !solved ? (
-          <Button variant={ticketFirst && !urgent ? 'primary' : 'secondary'} onClick={onOpenTicket}>
-            {words.ticket}
-          </Button>
-        ) : null}
+        {solved ? null : (
+          <>
+            <Button
+              variant={ticketFirst && !urgent ? 'primary' : 'secondary'}
+              aria-expanded={handover === 'ticket'}
+              onClick={() => onHandover('ticket')}
+            >
+              {words.ticket}
+            </Button>
+            <Button variant="link" aria-expanded={handover === 'brief'} onClick={() => onHandover('brief')}>
+              {words.whoCanFix}
+            </Button>
+          </>
+        )}
         {solved && !next ? (
           <Button variant="primary" onClick={onClose} ref={takeFocus}>
             {words.close}

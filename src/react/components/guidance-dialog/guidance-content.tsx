@@ -1,16 +1,20 @@
 import * as Dialog from '@radix-ui/react-dialog'
-import { useContext, type ReactNode, type Ref } from 'react'
-import type { GraphError, GuidanceFacts, GuidanceLinkIds, LinkId } from '../../../core/index.js'
+import { lazy, useContext, useState, type ReactNode, type Ref } from 'react'
+import type { GraphError, GuidanceFacts, GuidanceLinkIds, LinkId, OpenTicket } from '../../../core/index.js'
 import type { TicketSubject } from '../../../core/tickets/ticket-subject.js'
 import { formatMoment } from '../../lib/format-moment.js'
 import type { GuidanceLabels } from '../../lib/labels/guidance-labels.js'
+import { guidanceHref } from '../../lib/guidance-href.js'
 import { useFindGuidance } from '../../lib/use-find-guidance.js'
 import { useTimeZone } from '../../lib/use-time-zone.js'
 import { WordsContext } from '../../lib/words-context.js'
+import { Notice } from '../../ui/notice.js'
+import { PartBoundary } from '../../ui/part-boundary.js'
 import { checkWords } from './check-words.js'
 import { GuidanceActions } from './guidance-actions.js'
 import type { GuidanceCheck } from './guidance-check.js'
 import { GuidanceSteps } from './guidance-steps.js'
+import type { HandoverKind } from './handover/handover.js'
 import { PageLink } from './page-link.js'
 import { RawError } from './raw-error.js'
 import { ReceivedFacts } from './received-facts.js'
@@ -27,12 +31,15 @@ export interface GuidanceContentProps {
   ids?: GuidanceLinkIds | undefined
   links?: Partial<Record<LinkId, string>> | undefined
   onCheck?: (() => Promise<GuidanceCheck>) | undefined
-  onOpenTicket?: (() => void) | undefined
+  onOpenTicket?: OpenTicket | undefined
+  ticketUrl?: string | undefined
   actions?: ReactNode
   words: GuidanceLabels
   titleRef?: Ref<HTMLHeadingElement> | undefined
   onClose: () => void
 }
+
+const Handover = lazy(async () => ({ default: (await import('./handover/handover.js')).Handover }))
 
 const idsOf = ({ token, requirements }: TicketSubject = {}): GuidanceLinkIds => ({
   appId: token?.inspection?.appId ?? requirements?.appId,
@@ -49,6 +56,7 @@ export const GuidanceContent = ({
   links,
   onCheck,
   onOpenTicket,
+  ticketUrl,
   actions,
   words,
   titleRef,
@@ -61,6 +69,8 @@ export const GuidanceContent = ({
   const guidance = find(shown.error, shown.facts)
   const { done, tick, clear } = useTicks([subject?.credentialId, subject?.token?.fingerprint, guidance.id].join(':'))
   const trip = useReturn()
+  const [handover, setHandover] = useState<HandoverKind | null>(null)
+  const [wanted, setWanted] = useState(false)
   const solved = found?.check.outcome === 'solved' ? found.check : null
   const time = at && shown.error === error ? words.at(formatMoment(at, 'minute', locale, timeZone)) : null
   const told =
@@ -129,6 +139,23 @@ export const GuidanceContent = ({
           </>
         )}
         <RawError error={shown.error} time={time} onFollow={trip.leave} words={words} />
+        {wanted && !solved ? (
+          <PartBoundary failed={<Notice tone="bad">{words.handoverFailed}</Notice>}>
+            <Handover
+              key={guidance.id}
+              shown={handover}
+              error={shown.error}
+              at={shown.error === error ? at : null}
+              guidance={guidance}
+              about={subject}
+              done={done}
+              addressOf={({ link }) => link && guidanceHref(link, ids, links)}
+              onOpenTicket={onOpenTicket}
+              ticketUrl={ticketUrl}
+              words={words}
+            />
+          </PartBoundary>
+        ) : null}
         <p>
           <PageLink href={guidance.source}>{words.source}</PageLink>
         </p>
@@ -140,7 +167,11 @@ export const GuidanceContent = ({
         urgent={trip.returned}
         ticketFirst={guidance.ticketFirst}
         onCheck={onCheck && (() => void check())}
-        onOpenTicket={onOpenTicket}
+        handover={handover}
+        onHandover={(kind) => {
+          setWanted(true)
+          setHandover((open) => (open === kind ? null : kind))
+        }}
         onClose={onClose}
         words={words}
       >

@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode } from 'react'
-import type { GraphError, GuidanceFacts, GuidanceLinkIds, LinkId } from '../../../core/index.js'
+import type { GraphError, GuidanceFacts, GuidanceLinkIds, LinkId, OpenTicket } from '../../../core/index.js'
 import type { TicketSubject } from '../../../core/tickets/ticket-subject.js'
 import type { DeepPartial } from '../../lib/deep-partial.js'
 import type { GuidanceLabels } from '../../lib/labels/guidance-labels.js'
@@ -23,7 +23,10 @@ export interface GuidanceDialogProps extends Omit<ComponentPropsWithoutRef<'div'
   links?: Partial<Record<LinkId, string>> | undefined
   /** Checks the token again and judges what came; offers "Check again", above all after a trip to Meta's pages. */
   onCheck?: (() => Promise<GuidanceCheck>) | undefined
-  onOpenTicket?: (() => void) | undefined
+  /** Opens the ticket that the admin has seen. */
+  onOpenTicket?: OpenTicket | undefined
+  /** Without `onOpenTicket`: the address of a new ticket, `https:` or `mailto:`, with `{subject}` and `{body}` to be filled in. */
+  ticketUrl?: string | undefined
   /** More buttons beside ours. */
   actions?: ReactNode
   labels?: DeepPartial<GuidanceLabels> | undefined

@@ -24,6 +24,7 @@ export const OpenDialog = ({
   links,
   onCheck,
   onOpenTicket,
+  ticketUrl,
   actions,
   labels,
   container,
@@ -64,7 +65,7 @@ export const OpenDialog = ({
         ref={contentRef}
       >
         <GuidanceContent
-          {...{ error, facts, at, subject, ids, links, onCheck, onOpenTicket, actions, words, onClose }}
+          {...{ error, facts, at, subject, ids, links, onCheck, onOpenTicket, ticketUrl, actions, words, onClose }}
           titleRef={title}
         />
       </Dialog.Content>

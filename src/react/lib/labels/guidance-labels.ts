@@ -73,6 +73,7 @@ export const guidanceLabels = {
   copyFailed: 'Copying is not possible here. Select the text and copy it.',
   ticket: 'Open a Chakra Ticket',
   whoCanFix: 'Who can fix this?',
+  handoverFailed: 'This part could not be loaded. Copy the details in place of it.',
   close: 'Close',
   source: 'What Meta writes about it',
   actors: {

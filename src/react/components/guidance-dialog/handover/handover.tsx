@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { GraphError, Guidance, GuidanceStep, TicketDraft, TicketSubject } from '../../../../core/index.js'
+import type { GraphError, Guidance, GuidanceStep, OpenTicket, TicketSubject } from '../../../../core/index.js'
 import { createTicketDraft } from '../../../../core/tickets/create-ticket-draft.js'
 import type { GuidanceLabels } from '../../../lib/labels/guidance-labels.js'
 import { PACKAGE_VERSION } from '../../../lib/package-version.js'
@@ -18,7 +18,7 @@ export interface HandoverProps {
   /** Ids of the ticked steps. */
   done: readonly string[]
   addressOf: (step: GuidanceStep) => string | null
-  onOpenTicket: ((draft: TicketDraft, text: string) => unknown) | undefined
+  onOpenTicket: OpenTicket | undefined
   ticketUrl: string | undefined
   words: GuidanceLabels
 }

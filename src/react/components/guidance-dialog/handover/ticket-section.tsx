@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { TicketDraft } from '../../../../core/index.js'
+import type { OpenTicket, TicketDraft } from '../../../../core/index.js'
 import { hasSecret } from '../../../../core/tickets/mask-secrets.js'
 import { ticketAddress } from '../../../../core/tickets/ticket-address.js'
 import { handoverLabels } from '../../../lib/labels/handover-labels.js'
@@ -11,7 +11,7 @@ import { useTicketForm } from './use-ticket-form.js'
 
 interface TicketSectionProps {
   draft: TicketDraft
-  onOpenTicket: ((draft: TicketDraft, text: string) => unknown) | undefined
+  onOpenTicket: OpenTicket | undefined
   ticketUrl: string | undefined
 }
 
