@@ -2,6 +2,7 @@ import { useContext, useEffect, useState, type RefObject } from 'react'
 import type { Credential } from '../../contract/index.js'
 import { ExpiryNotice } from '../components/expiry-notice/expiry-notice.js'
 import type { PlacedAlert } from '../data/alerts-at.js'
+import { browserDismissals, type DismissalStore } from '../lib/alert-dismissals.js'
 import type { DeepPartial } from '../lib/deep-partial.js'
 import { GuidanceContext } from '../lib/guidance-context.js'
 import { expiryLabels, type ExpiryLabels } from '../lib/labels/expiry-labels.js'
@@ -12,18 +13,21 @@ import { explainAlert } from './explain-alert.js'
 import { settleRoom } from './kept-room.js'
 import { alertName } from './alert-name.js'
 import { useAnnouncement } from './use-announcement.js'
+import { useDismissals } from './use-dismissals.js'
 
 export interface BannerNoticesProps {
-  /** At least one, most urgent first. */
-  shown: PlacedAlert[]
+  /** Most urgent first. */
+  alerts: PlacedAlert[]
   credentials: readonly Credential[]
+  dismissals: DismissalStore | undefined
   labels: DeepPartial<ExpiryLabels> | undefined
+  /** What stands here when this part could not be loaded. */
+  lost: string
   room: RefObject<HTMLElement | null>
   /** What was read out before. */
   announced: Set<string>
   onRotate: ((credentialId: string) => void) | undefined
   onExplain: ((alert: PlacedAlert) => void) | undefined
-  onPutOff: (alert: PlacedAlert) => void
   onSay: (text: string) => void
 }
 
@@ -32,20 +36,24 @@ const MOST = 10
 
 /** The most urgent notice, or all of them: the part of the banner that is loaded when there is something to say. */
 export const BannerNotices = ({
-  shown,
+  alerts,
   credentials,
+  dismissals = browserDismissals,
   labels,
   room,
   announced,
   onRotate,
   onExplain,
-  onPutOff,
   onSay,
 }: BannerNoticesProps) => {
   const words = useLabels('expiry', expiryLabels, labels)
   const guidance = useContext(GuidanceContext)
   const { clock } = useContext(WordsContext)
   const [expanded, setExpanded] = useState(false)
+  const { shown, putOff } = useDismissals(
+    alerts.filter(({ alert }) => alert.severity !== 'info'),
+    dismissals,
+  )
   useAnnouncement(shown[0], { words, announced, onSay })
   const listed = expanded ? shown.slice(0, MOST) : shown.slice(0, 1)
   const key = listed.map(alertName).join()
@@ -57,11 +65,11 @@ export const BannerNotices = ({
     const explained = guidance && credential && explainAlert(placed.alert, credential, clock.now())
     return explained ? () => guidance.open(explained.error, explained.facts) : undefined
   }
-  const putOff = (placed: PlacedAlert) => {
+  const remindTomorrow = (placed: PlacedAlert) => {
     // The button that had the focus goes away with its notice.
     room.current?.focus()
     announced.delete(alertName(placed))
-    onPutOff(placed)
+    putOff(placed)
     onSay(words.remindedTomorrow)
   }
 
@@ -75,7 +83,7 @@ export const BannerNotices = ({
           labels={labels}
           onRotate={onRotate && (() => onRotate(placed.credentialId))}
           onExplain={explainer(placed)}
-          onRemindTomorrow={() => putOff(placed)}
+          onRemindTomorrow={() => remindTomorrow(placed)}
           more={
             index === 0 && shown.length > 1 ? (
               <Button variant="link" aria-expanded={expanded} onClick={() => setExpanded(!expanded)}>

@@ -1,6 +1,7 @@
 import {
   forwardRef,
   lazy,
+  Suspense,
   useCallback,
   useContext,
   useEffect,
@@ -10,21 +11,32 @@ import {
 } from 'react'
 import type { AlertThresholds, PlacedAlert } from '../data/alerts-at.js'
 import { useListedAlerts, type CredentialAlerts } from '../data/use-listed-alerts.js'
-import { browserDismissals, type DismissalStore } from '../lib/alert-dismissals.js'
+import type { DismissalStore } from '../lib/alert-dismissals.js'
 import { classNames } from '../lib/class-names.js'
 import type { DeepPartial } from '../lib/deep-partial.js'
-import type { ExpiryLabels } from '../lib/labels/expiry-labels.js'
 import { bannerLabels } from '../lib/labels/banner-labels.js'
+import type { ExpiryLabels } from '../lib/labels/expiry-labels.js'
+import { mergeLabels } from '../lib/merge-labels.js'
 import { useLanguage } from '../lib/use-language.js'
 import { useLatest } from '../lib/use-latest.js'
 import { WordsContext } from '../lib/words-context.js'
 import { LiveRegion } from '../ui/live-region.js'
-import { PartBoundary } from '../ui/part-boundary.js'
+import type { BannerNoticesProps } from './banner-notices.js'
 import { keepRoom, settleRoom } from './kept-room.js'
-import { useDismissals } from './use-dismissals.js'
+
+const LostNotices = ({ lost }: Pick<BannerNoticesProps, 'lost'>) => (
+  <p className="wac-expiry-notice" data-tone="warn">
+    {lost}
+  </p>
+)
 
 // Most pages have nothing to say: the words and the looks of a notice come with the first one.
-const BannerNotices = lazy(async () => ({ default: (await import('./banner-notices.js')).BannerNotices }))
+const BannerNotices = lazy(async () =>
+  import('./banner-notices.js').then(
+    (loaded) => ({ default: loaded.BannerNotices }),
+    () => ({ default: LostNotices }),
+  ),
+)
 
 export interface ExpiryBannerProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /** Opens the screen where the token is replaced. Without it there is no "Rotate token". */
@@ -41,16 +53,12 @@ export interface ExpiryBannerProps extends Omit<ComponentPropsWithoutRef<'sectio
 
 /** Warns on every page before a token runs out: the most urgent notice, and a way to the others. Renders a `<section>`. */
 export const ExpiryBanner = forwardRef<HTMLElement, ExpiryBannerProps>(function ExpiryBanner(
-  { onRotate, onExplain, onAlertsChange, thresholds, dismissals = browserDismissals, labels, className, ...props },
+  { onRotate, onExplain, onAlertsChange, thresholds, dismissals, labels, className, ...props },
   ref,
 ) {
   const provided = useContext(WordsContext).labels.expiry
-  const words = { ...bannerLabels, ...provided, ...labels }
-  const { all, credentials, isLoading } = useListedAlerts(thresholds)
-  const { shown, putOff } = useDismissals(
-    all.alerts.filter(({ alert }) => alert.severity !== 'info'),
-    dismissals,
-  )
+  const words = mergeLabels(mergeLabels(bannerLabels, provided), labels)
+  const { all, credentials, isLoading, isLost } = useListedAlerts(thresholds)
   const [said, setSaid] = useState('')
   const [announced] = useState(() => new Set<string>())
   const room = useRef<HTMLDivElement | null>(null)
@@ -58,7 +66,7 @@ export const ExpiryBanner = forwardRef<HTMLElement, ExpiryBannerProps>(function 
     room.current = element
     if (element) keepRoom(element)
   }, [])
-  const isQuiet = shown.length === 0
+  const isQuiet = all.actionRequired === 0
 
   const report = useLatest(onAlertsChange)
   useEffect(() => (isLoading ? undefined : report.current?.(all)), [all, isLoading, report])
@@ -74,26 +82,22 @@ export const ExpiryBanner = forwardRef<HTMLElement, ExpiryBannerProps>(function 
     >
       <LiveRegion text={said} />
       <div className="wac-expiry-banner-room" tabIndex={-1} ref={attach}>
+        {isLost ? <LostNotices lost={words.lost} /> : null}
         {isQuiet ? null : (
-          <PartBoundary
-            failed={
-              <p className="wac-expiry-notice" data-tone="warn">
-                {words.lost}
-              </p>
-            }
-          >
+          <Suspense fallback={null}>
             <BannerNotices
-              shown={shown}
+              alerts={all.alerts}
               credentials={credentials}
+              dismissals={dismissals}
               labels={labels}
+              lost={words.lost}
               room={room}
               announced={announced}
               onRotate={onRotate}
               onExplain={onExplain}
-              onPutOff={putOff}
               onSay={setSaid}
             />
-          </PartBoundary>
+          </Suspense>
         )}
       </div>
     </section>

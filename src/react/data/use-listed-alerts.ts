@@ -3,10 +3,10 @@ import { useContext, useEffect, useMemo } from 'react'
 import type { Credential } from '../../contract/index.js'
 import { useTick } from '../lib/use-tick.js'
 import { WordsContext } from '../lib/words-context.js'
-import { alertReader } from './alert-reader.js'
-import type { AlertThresholds, PlacedAlert } from './alerts-at.js'
+import type { AlertThresholds, PlacedAlert, TimedAlerts } from './alerts-at.js'
 import { credentialQueries } from './credential-queries.js'
 import { useCredentialsSettings } from './credentials-context.js'
+import { useAlertReader } from './use-alert-reader.js'
 
 export interface CredentialAlerts {
   /** Most urgent first. */
@@ -19,8 +19,9 @@ export interface CredentialAlerts {
 }
 
 const NONE: Credential[] = []
+const readNothing = (): TimedAlerts => ({ alerts: [], changesAt: Infinity })
 
-/** The alerts, what they are about, and whether the first answer is still to come. */
+/** The alerts, what they are about, whether they are still to come, and whether they never will. */
 export const useListedAlerts = (thresholds: AlertThresholds | undefined) => {
   const { client, scope } = useCredentialsSettings()
   const { clock } = useContext(WordsContext)
@@ -32,14 +33,20 @@ export const useListedAlerts = (thresholds: AlertThresholds | undefined) => {
   }, [clock, serverTime, dataUpdatedAt])
 
   const named = JSON.stringify(thresholds ?? {})
+  const reader = useAlertReader()
+  const isLost = reader === 'lost'
   // SAFETY: `named` is the JSON of these thresholds; the text keeps an inline object from looking new each time.
-  const read = useMemo(() => alertReader(credentials, JSON.parse(named) as AlertThresholds), [credentials, named])
+  const read = useMemo(
+    () =>
+      reader && reader !== 'lost' ? reader.alertReader(credentials, JSON.parse(named) as AlertThresholds) : readNothing,
+    [reader, credentials, named],
+  )
   const stamp = useTick(
     (now) => {
       const { alerts, changesAt } = read(now)
       return { value: alerts.map(({ alert }) => `${alert.key}:${alert.daysLeft}`).join(), changesAt }
     },
-    `${dataUpdatedAt} ${named}`,
+    `${dataUpdatedAt} ${named} ${!reader}`,
     '',
   )
   const all = useMemo((): CredentialAlerts => {
@@ -52,5 +59,5 @@ export const useListedAlerts = (thresholds: AlertThresholds | undefined) => {
       nextAt: changesAt < Infinity ? new Date(changesAt) : null,
     }
   }, [read, stamp, clock])
-  return { all, credentials, isLoading }
+  return { all, credentials, isLoading: isLoading || !reader, isLost }
 }
