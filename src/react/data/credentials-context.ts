@@ -11,6 +11,7 @@ export interface CredentialsSettings {
   onOpenTicket: OpenTicket | undefined
   ticketUrl: string | undefined
   links: Partial<Record<LinkId, string>> | undefined
+  chakraAppIds: readonly string[] | undefined
 }
 
 export const CredentialsContext = createContext<CredentialsSettings | null>(null)

@@ -21,6 +21,8 @@ export interface CredentialsProviderProps extends WordsProviderProps {
   ticketUrl?: CredentialsSettings['ticketUrl']
   /** Addresses that replace Meta's, by link id. */
   links?: CredentialsSettings['links']
+  /** Meta's ids of the apps that are Chakra's own: where a token is of one of these, the ticket comes first. @default nobody knows */
+  chakraAppIds?: CredentialsSettings['chakraAppIds']
 }
 
 type WithQueryClientProps = Pick<CredentialsProviderProps, 'queryClient' | 'portalContainer' | 'now' | 'children'>
@@ -46,12 +48,13 @@ export const CredentialsProvider = ({
   onOpenTicket,
   ticketUrl,
   links,
+  chakraAppIds,
   children,
   ...words
 }: CredentialsProviderProps) => {
   const settings = useMemo(
-    () => ({ client, scope, portalContainer, nonce, onOpenTicket, ticketUrl, links }),
-    [client, scope, portalContainer, nonce, onOpenTicket, ticketUrl, links],
+    () => ({ client, scope, portalContainer, nonce, onOpenTicket, ticketUrl, links, chakraAppIds }),
+    [client, scope, portalContainer, nonce, onOpenTicket, ticketUrl, links, chakraAppIds],
   )
   return (
     <WithQueryClient queryClient={queryClient} portalContainer={portalContainer} now={words.now}>
