@@ -3,7 +3,7 @@ import { commonLabels } from '../lib/labels/common-labels.js'
 import type { ListLabels } from '../lib/labels/list-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Code } from '../ui/code.js'
-import { StateMark, stateTone } from '../ui/state-mark.js'
+import { StateMark } from '../ui/state-mark.js'
 import type { CredentialRow } from './credential-rows.js'
 import { RowDeadline } from './row-deadline.js'
 import { RowNumbers } from './row-numbers.js'
@@ -19,6 +19,8 @@ export interface CredentialLinkProps {
   words: ListLabels
 }
 
+const TONES = { critical: 'bad', warning: 'warn', info: 'idle' } as const
+
 const isPlainClick = (event: MouseEvent) =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
 
@@ -27,6 +29,7 @@ export const CredentialLink = memo(function CredentialLink(props: CredentialLink
   const { row, isActive, isSelected, href, onSelect, events, words } = props
   const { states, noToken } = useLabels('common', commonLabels)
   const note = row.alert && words.notes[row.alert.kind]
+  const tone = row.alert && TONES[row.alert.severity]
 
   const content: ReactNode = (
     <>
@@ -35,14 +38,19 @@ export const CredentialLink = memo(function CredentialLink(props: CredentialLink
       </span>{' '}
       <span>
         <StateMark state={row.state}>{row.state === 'none' ? noToken : states[row.state]}</StateMark>
-        {note ? <span className="wac-muted wac-row-note"> {note}</span> : null}
+        {note ? (
+          <span className="wac-row-note" data-tone={tone}>
+            {' '}
+            {note}
+          </span>
+        ) : null}
       </span>{' '}
       <RowDeadline row={row} words={words} /> <RowNumbers numbers={row.numbers} words={words} />
     </>
   )
   const shared = {
     className: 'wac-row',
-    'data-tone': row.alert?.severity === 'critical' ? ('bad' as const) : stateTone(row.state),
+    'data-tone': tone ?? undefined,
     'aria-current': isSelected ? ('true' as const) : undefined,
   }
   const focusable = {

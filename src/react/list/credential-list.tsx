@@ -45,7 +45,7 @@ export const CredentialList = forwardRef<HTMLElement, CredentialListProps>(funct
       aria-busy={!rows && !error ? true : undefined}
       ref={ref}
     >
-      <Heading level={headingLevel} id={id} className="wac-card-heading">
+      <Heading level={headingLevel} id={id} className="wac-panel-heading">
         {words.heading}
       </Heading>
       <ListFailure error={error} isStale={!!rows} isPending={isFetching} onRetry={() => void refetch()} />

@@ -7,7 +7,8 @@ import type { CredentialRow } from './credential-rows.js'
 export const RowDeadline = ({ row, words }: { row: CredentialRow; words: ListLabels }) => {
   const common = useLabels('common', commonLabels)
   const { state, deadline, neverExpires } = row
-  if (deadline) {
+  // A refused token has no time left, whatever its date says.
+  if (deadline && state !== 'invalid') {
     const ends = state === 'expired' ? words.expired : words.expires
     return (
       <span>
@@ -15,5 +16,5 @@ export const RowDeadline = ({ row, words }: { row: CredentialRow; words: ListLab
       </span>
     )
   }
-  return <span className="wac-muted">{neverExpires ? common.neverExpires : ''}</span>
+  return <span className="wac-muted">{neverExpires && state !== 'invalid' ? common.neverExpires : ''}</span>
 }
