@@ -18,8 +18,11 @@ const pseudo = (text: string, data: readonly string[] = []): string => {
   return `⟦${words} ${'～'.repeat(Math.ceil(text.length * 0.4))}⟧`
 }
 
+// The name of a clock tells a label what to say; it is not said.
+const CLOCK = 'token'
+
 const textsIn = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
+  if (typeof value === 'string') return value === CLOCK ? [] : [value]
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 

@@ -19,7 +19,7 @@ export const StoryWorld = ({ context, children }: StoryWorldProps) => {
       now={clock.now}
       timeZone="Asia/Kolkata"
       onOpenTicket={() => {}}
-      {...translationOf(`${context.globals['locale']}`)}
+      {...translationOf(context.globals['locale'])}
     >
       {children}
     </CredentialsProvider>

@@ -7,5 +7,5 @@ const modules = import.meta.glob<Record<string, Translation>>('../../src/locales
 export const translations: readonly Translation[] = Object.values(modules).flatMap((module) => Object.values(module))
 
 /** What a story in this locale gives its provider; English needs nothing. */
-export const translationOf = (locale: string): Translation | undefined =>
+export const translationOf = (locale: unknown): Translation | undefined =>
   locale === 'pseudo' ? pseudoLocale : translations.find((translation) => translation.locale === locale)

@@ -3,6 +3,7 @@ import { count } from './count.js'
 
 export const expiryLabels: ExpiryLabels = {
   region: 'Avisos sobre tokens',
+  lost: 'Un token requiere atención, pero no se pudo cargar el aviso. Recarga la página para verlo.',
   titles: {
     expiring: ({ place, fingerprint, when }) => `El token ${fingerprint} de ${place} caduca ${when}`,
     critical: ({ place, fingerprint, when }) => `El token ${fingerprint} de ${place} caduca ${when}`,
@@ -32,6 +33,8 @@ export const expiryLabels: ExpiryLabels = {
   },
   rotate: 'Reemplazar token',
   remindTomorrow: 'Recordármelo mañana',
+  remindedTomorrow: 'Te lo recordaremos mañana.',
   showOthers: (others) => count(others, { one: 'Mostrar # aviso más', other: 'Mostrar # avisos más' }),
   hideOthers: 'Mostrar solo el más urgente',
+  notShown: (others) => count(others, { one: '# más no se muestra aquí.', other: '# más no se muestran aquí.' }),
 }

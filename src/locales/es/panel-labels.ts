@@ -4,6 +4,8 @@ export const panelLabels: PanelLabels = {
   heading: 'Credenciales de la API',
   newToken: 'Token nuevo',
   loading: 'Cargando las credenciales…',
+  stillLoading: 'Sigue cargando. El servidor tarda en responder.',
+  offline: 'No tienes conexión. Esta página continúa sola cuando vuelva.',
   partFailed: 'No se pudo cargar esta parte de la página. Recarga la página para verla.',
   loadFailed: 'No se pudieron cargar las credenciales',
   refreshFailed: 'Esto puede estar desactualizado: la última actualización no llegó.',
@@ -12,7 +14,13 @@ export const panelLabels: PanelLabels = {
   undo: 'Deshacer',
   undoing: 'Volviendo al token anterior…',
   undoTitle: (fingerprint) => `Puedes volver al token ${fingerprint}.`,
-  undoUntil: 'Posible hasta el',
+  undoPossible: (left, until) => `Se puede deshacer durante ${left}, hasta el ${until}.`,
+  renew: 'Renovar token',
+  renewing: 'Renovando…',
+  renewHelp: 'Meta puede cambiar este token por otro que dura más. Comparas los dos antes de que cambie nada.',
+  stillWaiting: 'Todavía esperamos a Meta. Puedes esperar o cancelar.',
+  cancel: 'Cancelar',
+  cancelled: 'Cancelado. El token actual sigue igual.',
   staged: {
     valid: 'El token nuevo funciona. Todavía no ha cambiado nada: compáralo con el actual.',
     expiring: 'El token nuevo funciona, pero caduca pronto. Compáralo con el actual.',
@@ -26,6 +34,14 @@ export const panelLabels: PanelLabels = {
   undone: 'El token anterior vuelve a estar en uso.',
   discarded: 'Se descartó el token nuevo. El token actual sigue igual.',
   dismiss: 'Cerrar',
+  rightLost:
+    'Ya no puedes cambiar estas credenciales, así que no ha cambiado nada. Un administrador de este espacio de trabajo puede reemplazar el token.',
+  meanwhile: 'Qué ha pasado mientras tanto',
+  renewFailures: {
+    graph: 'Meta no renovó este token. Sigue en uso. Reintenta más tarde o pega un token nuevo.',
+    'not-promotable': 'Este token ya no se puede renovar. Pega un token nuevo.',
+    'not-found': 'Tu servidor no puede renovar tokens. Pega un token nuevo.',
+  },
   failures: {
     network: 'No hay conexión con el servidor. Revisa tu conexión y reintenta. Esta página no ha cambiado nada.',
     timeout: 'El servidor tardó demasiado en responder. Reintenta; si sigue lento, avisa a tu equipo de soporte.',

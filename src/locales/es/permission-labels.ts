@@ -18,15 +18,30 @@ export const permissionLabels: PermissionLabels = {
   losses: {
     whatsapp_business_messaging: 'Esta cuenta no puede enviar mensajes.',
     whatsapp_business_management: 'No se pueden cambiar las plantillas ni los números de esta cuenta.',
+    business_management: 'No se puede leer el nombre de la empresa. Los mensajes no se ven afectados.',
   },
+  otherLoss: 'Lo que necesita este permiso no funciona.',
+  doubts: {
+    whatsapp_business_messaging: 'Sin él, esta cuenta no podría enviar mensajes.',
+    whatsapp_business_management: 'Sin él, no se podrían cambiar las plantillas ni los números de esta cuenta.',
+    business_management: 'Sin él, no se podría leer el nombre de la empresa.',
+  },
+  otherDoubt: 'Sin él, no funcionaría lo que necesita este permiso.',
   reach: 'Llega a la cuenta',
   reachStates: {
     reachable: numbersOf,
     denied: () => 'Rechazado',
     unknown: () => 'No se pudo comprobar',
   },
+  reachHelp: {
+    reachable: '',
+    denied:
+      'Meta rechazó la cuenta. No se puede enviar nada desde ella hasta que se asigne al propietario de este token.',
+    unknown: 'Aun así, puede funcionar.',
+  },
   serves: (numbers, accounts) => `Da servicio a ${numbersOf(numbers)} en ${accountsOf(accounts)}`,
   extra: (permissions) => count(permissions, { one: '# permiso más', other: '# permisos más' }),
+  extraHelp: 'Aquí no hacen falta.',
   unknown: 'Meta no dijo qué puede hacer este token.',
   noAccounts: 'Todas las cuentas',
 }

@@ -12,7 +12,9 @@ export const statusCardLabels: StatusCardLabels = {
   dataAccessHelp:
     'El acceso a los datos termina antes que el token. Su propietario tiene que volver a iniciar sesión en la app, o hay que poner en su lugar un token de usuario del sistema.',
   noTokenHelp: 'Hasta que haya uno, no se pueden enviar mensajes por la API.',
-  checkFailed: 'La última comprobación no llegó a Meta, así que esto es lo que Meta dijo antes. El token sigue en uso.',
+  lastCheckFailed: 'La última comprobación falló',
+  checkFailed: (age) =>
+    `La última comprobación no se pudo completar. Lo que ves es la última respuesta de Meta, de ${age}. El token sigue en uso.`,
   notInspectable: 'Meta no deja que esta app examine este token. Aun así, puede funcionar.',
   lastError: (error) => `Meta rechazó un mensaje enviado con este token: ${error}.`,
   errorCode: (code, subcode) =>
@@ -34,5 +36,6 @@ export const statusCardLabels: StatusCardLabels = {
   noReport: 'Aún sin noticias',
   today: 'Hoy',
   lifetime: (from, to) => `De «${from}» a «${to}»`,
+  lifetimeOfTwo: (from, to, later) => `De «${from}» a «${to}»; después: «${later}»`,
   unknownEnd: 'Meta no dijo cuándo caduca',
 }

@@ -7,6 +7,28 @@ export const timelineLabels: TimelineLabels = {
   loading: 'Cargando el historial…',
   failed: 'No se pudo cargar el historial.',
   more: 'Mostrar anteriores',
+  loadingMore: 'Cargando…',
+  moreFailed: 'No se pudieron cargar las entradas anteriores.',
+  filter: 'Mostrar',
+  all: 'Todo',
+  kinds: {
+    staged: 'Tokens nuevos',
+    checked: 'Comprobaciones',
+    promoted: 'Cambios',
+    undone: 'Vueltas atrás',
+    discarded: 'Tokens descartados',
+    renewed: 'Renovaciones',
+    warned: 'Avisos',
+    'error-seen': 'Errores',
+  },
+  shown: (shown, loaded, more) => {
+    const entries = count(loaded, { one: '# entrada', other: '# entradas' })
+    if (shown < loaded) return more ? `${shown} de las últimas ${entries}` : `${shown} de ${entries}`
+    if (loaded === 1) return entries
+    return more ? `Las últimas ${entries}` : `Las ${entries}`
+  },
+  noneOfKind: 'No ha pasado nada de este tipo.',
+  noneOfKindYet: 'No hay nada de este tipo entre las entradas mostradas hasta ahora. Puede haberlo en las anteriores.',
   bySystem: 'por el servidor',
   byActor: (actor) => `por ${actor}`,
   code: (code, subcode) => (subcode === null ? `${code ?? '?'}` : `${code ?? '?'}, subcódigo ${subcode}`),
