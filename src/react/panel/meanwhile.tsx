@@ -33,7 +33,9 @@ export const Meanwhile = ({ credentialId, seenEventId }: MeanwhileProps) => {
   if (events.length === 0) return null
   return (
     <>
-      <b>{meanwhile}</b>
+      <p>
+        <b>{meanwhile}</b>
+      </p>
       <ol className="wac-timeline">
         {events.map((event) => (
           <EventItem key={event.id} event={event} words={words} />

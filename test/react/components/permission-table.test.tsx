@@ -36,7 +36,24 @@ describe('a cell', () => {
   })
 
   it.each(['missing', 'elsewhere'] as const)('does not alarm when a recommended one is %s', async (state) => {
-    expect(await renderCell(state, false)).not.toHaveTextContent('cannot send')
+    expect(within(await renderCell(state, false)).getByText(STATES[state])).toHaveAttribute('data-tone', 'idle')
+  })
+
+  it('says what could have stopped where Meta did not tell', async () => {
+    expect(await renderCell('cannot-tell')).toHaveTextContent('Without it, this account could not send messages.')
+  })
+
+  it.each(['granted', 'granted-all'] as const)('has nothing to add to %s', async (state) => {
+    expect(await renderCell(state)).toHaveTextContent(new RegExp(`^${STATES[state]}$`))
+  })
+
+  it('has a sentence for a permission that only the host knows', async () => {
+    const { requirements } = await sampleCredential('permanent')
+    const wabaIds = [requirements.wabas[0]!.id]
+    const row = { permission: 'catalog_management', required: true, granted: false }
+    const matrix: PermissionMatrix = { wabaIds, rows: [{ ...row, cells: ['missing'] }], missing: [], extra: [] }
+    render(<PermissionTable matrix={matrix} requirements={requirements} reach={[]} />)
+    expect(screen.getAllByRole('cell')[0]).toHaveTextContent('What needs this permission does not work.')
   })
 })
 
@@ -60,11 +77,31 @@ describe('the table', () => {
     expect(within(row).getByText('Missing')).toBeVisible()
   })
 
+  it.each([
+    ['denied', 'the account is not assigned to this token’s owner'],
+    ['unknown', 'It may work all the same.'],
+  ] as const)('explains a reach that is %s', async (state, sentence) => {
+    const { live, requirements } = await sampleCredential('permanent')
+    const reach = requirements.wabas.map(({ id }) => ({ wabaId: id, state, phoneNumbers: [], error: null }))
+    const matrix = permissionMatrix(live!.inspection, requirements)
+    render(<PermissionTable matrix={matrix} requirements={requirements} reach={reach} />)
+    const row = screen.getByRole('row', { name: /Reaches the account/ })
+    expect(within(row).getAllByRole('cell')[0]).toHaveTextContent(sentence)
+  })
+
+  it('counts the accounts that the token reaches', async () => {
+    const { live, requirements } = await sampleCredential('not-assigned')
+    const matrix = permissionMatrix(live!.inspection, requirements)
+    render(<PermissionTable matrix={matrix} requirements={requirements} reach={live!.reach} />)
+    expect(screen.getByText('Serves 2 numbers in 1 account')).toBeVisible()
+  })
+
   it('lists what nobody asked for', async () => {
     const { requirements } = await sampleCredential('permanent')
     const matrix: PermissionMatrix = { wabaIds: [], rows: [], missing: [], extra: ['ads_read'] }
     render(<PermissionTable matrix={matrix} requirements={requirements} reach={[]} />)
     expect(screen.getByText('1 more permission')).toBeVisible()
     expect(screen.getByText('ads_read')).toBeInTheDocument()
+    expect(screen.getByRole('group')).not.toHaveAttribute('open')
   })
 })

@@ -22,11 +22,13 @@ interface PermissionCellProps {
 export const PermissionCell = ({ account, row, state, words }: PermissionCellProps) => {
   const lacks = state === 'missing' || state === 'elsewhere'
   const mark = lacks && !row.required ? { ...MARKS[state], tone: 'idle' as const } : MARKS[state]
-  const loss = words.losses[row.permission]
+  const doubtful = state === 'cannot-tell'
+  const loss = words.losses[row.permission] ?? words.otherLoss
+  const doubt = words.doubts[row.permission] ?? words.otherDoubt
   return (
     <td data-account={account} data-permission={state}>
       <Mark {...mark}>{words.states[state]}</Mark>
-      {lacks && row.required && loss ? <div className="wac-muted">{loss}</div> : null}
+      {lacks || doubtful ? <div className="wac-muted">{lacks ? loss : doubt}</div> : null}
     </td>
   )
 }

@@ -29,13 +29,14 @@ export const PermissionTable = forwardRef<HTMLElement, PermissionTableProps>(fun
   const common = useLabels('common', commonLabels)
   const { wabaIds, rows, extra } = matrix
   const numbers = new Set(reach.flatMap(({ phoneNumbers }) => phoneNumbers.map(({ id }) => id))).size
+  const served = reach.filter(({ phoneNumbers }) => phoneNumbers.length > 0).length
   const accounts = wabaIds.map((id) => ({ id, name: accountName(id, requirements, common) }))
 
   return (
     <Card
       level={headingLevel}
       heading={words.heading}
-      aside={numbers ? <span className="wac-muted">{words.serves(numbers, wabaIds.length)}</span> : null}
+      aside={numbers ? <span className="wac-muted">{words.serves(numbers, served)}</span> : null}
       {...props}
       ref={ref}
     >
@@ -90,6 +91,7 @@ export const PermissionTable = forwardRef<HTMLElement, PermissionTableProps>(fun
       {extra.length > 0 ? (
         <details className="wac-details">
           <summary>{words.extra(extra.length)}</summary>
+          <p className="wac-muted">{words.extraHelp}</p>
           <ul className="wac-codes">
             {extra.map((permission) => (
               <li key={permission}>

@@ -26,6 +26,7 @@ export const ReachCell = ({ account, reach, words }: ReachCellProps) => {
   return (
     <td data-account={account} data-reach={state}>
       <Mark {...MARKS[state]}>{words.reachStates[state](numbers.length)}</Mark>
+      {words.reachHelp[state] ? <div className="wac-muted">{words.reachHelp[state]}</div> : null}
       {numbers.map((number) => (
         <div className="wac-muted" key={number.id}>
           <bdi>{numberName(number, common)}</bdi>

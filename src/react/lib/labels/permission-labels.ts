@@ -34,7 +34,7 @@ export const permissionLabels = {
   } satisfies Record<WabaReach['state'], (numbers: number) => string>,
   reachHelp: {
     reachable: '',
-    denied: 'Meta refused the account. Nothing can be sent from it until it is assigned to this token’s owner.',
+    denied: 'Meta refused: a permission is missing, or the account is not assigned to this token’s owner.',
     unknown: 'It may work all the same.',
   } satisfies Record<WabaReach['state'], string> as Record<WabaReach['state'], string>,
   serves: (numbers: number, accounts: number) =>
