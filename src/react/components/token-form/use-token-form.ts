@@ -27,7 +27,7 @@ export const useTokenForm = ({ onSubmit, onReady }: TokenFormOptions) => {
   const field = useRef<HTMLInputElement | null>(null)
   const submitRef = useRef<HTMLButtonElement>(null)
   const [verdict, setVerdict] = useState<PasteVerdict | null>(null)
-  const { register, handleSubmit, resetField, formState } = useForm<TokenFormValues>()
+  const { register, handleSubmit, resetField, getValues, formState } = useForm<TokenFormValues>()
 
   const paste = register('paste', {
     setValueAs: (text: string | undefined) => triagePaste(text ?? '').sendable,
@@ -54,6 +54,11 @@ export const useTokenForm = ({ onSubmit, onReady }: TokenFormOptions) => {
   // The input has no name in the page, so the form is told which field has changed.
   const tell = () => void paste.onChange({ type: 'change', target: { name: paste.name, type: 'password' } })
 
+  // Only where there is something to take back: a reset draws the form again, and this runs at every key.
+  const forgetConsent = () => {
+    if (getValues('confirmed') || formState.errors.confirmed) resetField('confirmed')
+  }
+
   const clear = () => {
     if (field.current) field.current.value = ''
     resetField('paste')
@@ -78,7 +83,7 @@ export const useTokenForm = ({ onSubmit, onReady }: TokenFormOptions) => {
     input: {
       ref: inputRef,
       onChange: () => {
-        resetField('confirmed')
+        forgetConsent()
         judge(read())
         tell()
       },
@@ -86,7 +91,7 @@ export const useTokenForm = ({ onSubmit, onReady }: TokenFormOptions) => {
         const cleaned = insertCleanToken(event.currentTarget, event.clipboardData.getData('text'))
         if (!cleaned) return
         event.preventDefault()
-        resetField('confirmed')
+        forgetConsent()
         judge(cleaned)
         tell()
       },
