@@ -5,7 +5,7 @@ import { confirmAlert } from '../sweep/confirm-alert.js'
 import { inParallel } from '../sweep/in-parallel.js'
 import { keepClaim } from '../sweep/keep-claim.js'
 import { outstandingAlerts } from '../sweep/outstanding-alerts.js'
-import { readSweepOptions, type SweepOptions, type SweptAlert } from '../sweep/sweep-options.js'
+import { readSweepOptions, type SweepOptions, type SweepProgress, type SweptAlert } from '../sweep/sweep-options.js'
 import { releaseClaim } from '../sweep/release-claim.js'
 import type { SweepRun } from '../sweep/sweep-run.js'
 import type { OperationContext } from './operation-context.js'
@@ -19,9 +19,11 @@ export async function* sweepCredentials(
   const signal = options.signal ?? new AbortController().signal
   signal.throwIfAborted()
   const startedAt = context.clock()
-  const run: SweepRun = { context, plan, signal, startedAt, callsLeft: plan.graphBudget, held: new Map() }
+  const count = countWith(options.onProgress)
+  const run: SweepRun = { context, plan, signal, startedAt, callsLeft: plan.graphBudget, held: new Map(), count }
   const checked = inParallel(claimAllDue(run), plan.concurrency, async (claim) => {
     signal.throwIfAborted()
+    run.count('lookedAt')
     return checkClaimed(run, claim)
   })
   try {
@@ -49,10 +51,19 @@ async function* tellAbout(run: SweepRun, claim: Claim): AsyncGenerator<SweptAler
     if (!alert) break
     yield { accountId, credentialId, label, alert }
     await confirmAlert(context, credentialId, alert)
+    run.count('told')
     kept.record.alertKeys.push(alert.key)
     told = true
   }
   const asked = kept.askedAt !== null && kept.askedAt >= run.startedAt
   // what could not be settled stays claimed, or this run would come across it again and again
   if (told || asked) await releaseClaim(run, kept)
+}
+
+function countWith(onProgress: SweepOptions['onProgress']): SweepRun['count'] {
+  const progress: SweepProgress = { lookedAt: 0, askedGraph: 0, told: 0 }
+  return (step) => {
+    progress[step] += 1
+    onProgress?.({ ...progress })
+  }
 }

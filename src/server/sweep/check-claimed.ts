@@ -27,6 +27,7 @@ export async function checkClaimed(run: SweepRun, claim: Claim): Promise<Claim |
   const kept = await keepClaim(run, claim, true)
   const live = kept?.record.live
   if (!kept || !live) return kept
+  run.count('askedGraph')
   const inspected = await inspectLive(run, kept.record, live).catch(async (error: unknown) => {
     await releaseClaim(run, kept, claim.askedAt)
     throw error

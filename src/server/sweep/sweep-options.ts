@@ -13,8 +13,19 @@ export interface SweepOptions {
   jitterMs?: number | undefined
   /** For how long, in milliseconds, a credential stays with a sweep that no longer answers. @default 300_000 */
   leaseMs?: number | undefined
+  /** Called after each step, with what this run has done so far. */
+  onProgress?: ((progress: SweepProgress) => void) | undefined
   /** Ends the sweep: the iterator rejects with its reason. */
   signal?: AbortSignal | undefined
+}
+
+/** How far a sweep has come. */
+export interface SweepProgress {
+  /** Credentials that were due. */
+  lookedAt: number
+  askedGraph: number
+  /** Alerts that count as told. */
+  told: number
 }
 
 /** Something to tell the people of an account. It counts as told when the next one is asked for. */
@@ -26,7 +37,7 @@ export interface SweptAlert {
 }
 
 /** The numbers of a sweep, with their defaults. */
-export type SweepPlan = Record<Exclude<keyof SweepOptions, 'signal'>, number>
+export type SweepPlan = Record<Exclude<keyof SweepOptions, 'signal' | 'onProgress'>, number>
 
 /** The options with their defaults. Throws a sentence for one that makes no sense. */
 export function readSweepOptions(options: SweepOptions): SweepPlan {

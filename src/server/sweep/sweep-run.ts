@@ -1,6 +1,6 @@
 import type { Claim } from '../credential-store.js'
 import type { OperationContext } from '../operations/operation-context.js'
-import type { SweepPlan } from './sweep-options.js'
+import type { SweepPlan, SweepProgress } from './sweep-options.js'
 
 /** What the steps of one sweep share. */
 export interface SweepRun {
@@ -12,4 +12,6 @@ export interface SweepRun {
   callsLeft: number
   /** Claims that are not given back yet, by credential. */
   held: Map<string, Claim>
+  /** Counts a step and says so. */
+  count: (step: keyof SweepProgress) => void
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DAY, HOUR } from '../support/create-world.js'
+import type { SweepProgress } from '../../../src/server/index.js'
 import { aSlot } from '../support/a-record.js'
 import { backends, type Backend } from '../support/backends.js'
 import { createSweepWorld, NOW, type SweepWorld } from '../support/create-sweep-world.js'
@@ -26,6 +27,20 @@ describe.each(backends)('a sweep on $name', ({ start }) => {
     await world.plant('quiet', { expiresIn: 60, checkedAgo: 2 })
     await expect(world.sweep()).resolves.toEqual(['other 1d', 'soon 7d'])
     expect(world.asked().sort()).toEqual(['old', 'other', 'soon'])
+  })
+
+  it('says how far it has come', async () => {
+    await world.plant('soon', { expiresIn: 5, checkedAgo: 2 })
+    await world.plant('told', { expiresIn: 6, checkedAgo: 0.5 })
+    await world.plant('old', { checkedAgo: 30 })
+    await world.plant('quiet', { expiresIn: 60, checkedAgo: 2 })
+    const steps: SweepProgress[] = []
+    await world.sweep({ onProgress: (progress) => steps.push(progress) })
+    expect(steps.at(-1)).toEqual({ lookedAt: 3, askedGraph: 2, told: 2 })
+    expect(steps).toHaveLength(7)
+    steps.length = 0
+    await world.sweep({ onProgress: (progress) => steps.push(progress) })
+    expect(steps).toEqual([])
   })
 
   it('says whose alert it is', async () => {
