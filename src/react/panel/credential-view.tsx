@@ -18,6 +18,7 @@ import { ErrorInbox } from './lazy-parts.js'
 import { NewTokenSection } from './new-token-section.js'
 import { PanelProblem } from './panel-problem.js'
 import { RenewToken } from './renew-token.js'
+import { SkewedClock } from './skewed-clock.js'
 import { SlotGuidance } from './slot-guidance.js'
 import { SwitchProof } from './switch-proof.js'
 import { UndoNotice } from './undo-notice.js'
@@ -45,6 +46,7 @@ export const CredentialView = ({ credential, headingLevel }: CredentialViewProps
       <LiveRegion text={panel.said} />
       <PanelProblem credentialId={credential.id} panel={panel} />
       {canManage || panel.failure?.code === 'forbidden' ? null : <Notice tone="idle">{words.viewOnly}</Notice>}
+      <SkewedClock />
       <TokenStatusCard
         slot={live}
         headingLevel={headingLevel}
@@ -70,7 +72,9 @@ export const CredentialView = ({ credential, headingLevel }: CredentialViewProps
           ) : null
         }
         lastErrorAction={
-          live?.lastError ? <ExplainButton {...slotActions} slot={live} error={live.lastError.error} /> : null
+          live?.lastError ? (
+            <ExplainButton {...slotActions} slot={live} error={live.lastError.error} at={live.lastError.at} />
+          ) : null
         }
       />
       {canManage && previous?.restorableUntil ? (
@@ -87,7 +91,9 @@ export const CredentialView = ({ credential, headingLevel }: CredentialViewProps
             live={live}
             requirements={requirements}
             headingLevel={headingLevel}
-            onExplain={({ error }, facts) => panel.explain({ error, facts })}
+            onExplain={({ error, lastAt, fingerprint }, facts) =>
+              panel.explain({ error, facts, at: lastAt, fingerprint })
+            }
           />
         </PartBoundary>
       ) : null}
@@ -105,7 +111,7 @@ export const CredentialView = ({ credential, headingLevel }: CredentialViewProps
       <PartBoundary failed={<Notice tone="idle">{words.partFailed}</Notice>}>
         <CredentialHistory id={credential.id} headingLevel={headingLevel} />
       </PartBoundary>
-      <Explanation panel={panel} live={live} requirements={requirements} canManage={canManage} />
+      <Explanation panel={panel} credential={credential} />
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type { TokenSlot } from '../../contract/index.js'
 import type { GraphError, Requirements } from '../../core/index.js'
-import { permissionMatrix } from '../../core/permissions/permission-matrix.js'
+import { useCredentialsSettings } from '../data/credentials-context.js'
 import { commonLabels } from '../lib/labels/common-labels.js'
+import { slotFacts } from '../lib/slot-facts.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Button } from '../ui/button.js'
 import type { Panel } from './use-panel.js'
@@ -11,17 +12,22 @@ interface ExplainButtonProps {
   slot: TokenSlot
   requirements: Requirements
   error: GraphError
+  /** When the error came. */
+  at: Date | undefined
 }
 
-export const ExplainButton = ({ panel, slot, requirements, error }: ExplainButtonProps) => {
+export const ExplainButton = ({ panel, slot, requirements, error, at }: ExplainButtonProps) => {
   const words = useLabels('common', commonLabels)
+  const { chakraAppIds } = useCredentialsSettings()
   return (
     <Button
       aria-haspopup="dialog"
       onClick={() =>
         panel.explain({
           error,
-          facts: { status: slot.status, matrix: permissionMatrix(slot.inspection, requirements) },
+          at,
+          facts: slotFacts(slot, requirements, chakraAppIds),
+          fingerprint: slot.fingerprint,
         })
       }
     >

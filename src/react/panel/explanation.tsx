@@ -1,43 +1,46 @@
-import { useState } from 'react'
-import type { TokenSlot } from '../../contract/index.js'
-import type { Requirements } from '../../core/index.js'
-import { useCredentialsSettings } from '../data/credentials-context.js'
+import { useRef, useState } from 'react'
+import type { Credential } from '../../contract/index.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
+import type { FocusTarget } from '../lib/use-focus-target.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Notice } from '../ui/notice.js'
 import { PartBoundary } from '../ui/part-boundary.js'
-import { CheckAgain } from './check-again.js'
-import { GuidanceDialog } from './lazy-parts.js'
+import { CredentialGuidance } from './credential-guidance.js'
 import type { Explained, Panel } from './use-panel.js'
 
 interface ExplanationProps {
   panel: Panel
-  live: TokenSlot | null
-  requirements: Requirements
-  canManage: boolean
+  credential: Credential
 }
 
 /** The guidance dialog; its content stays while it closes. */
-export const Explanation = ({ panel, live, requirements, canManage }: ExplanationProps) => {
+export const Explanation = ({ panel, credential }: ExplanationProps) => {
   const { partFailed } = useLabels('panel', panelLabels)
-  const { portalContainer, links, onOpenTicket, ticketUrl } = useCredentialsSettings()
-  const { explained, explain } = panel
+  const { explained, explain, targets } = panel
   const [last, setLast] = useState<Explained | null>(null)
+  const afterwards = useRef<FocusTarget | null>(null)
   if (explained && explained !== last) setLast(explained)
   const shown = explained ?? last
   if (!shown) return null
+  const goTo = (target: FocusTarget) => () => {
+    afterwards.current = target
+  }
   return (
     <PartBoundary failed={<Notice tone="idle">{partFailed}</Notice>}>
-      <GuidanceDialog
-        {...shown}
+      <CredentialGuidance
+        credentialId={credential.id}
+        credential={credential}
+        explained={shown}
         open={explained !== null}
-        onOpenChange={(open) => (open ? undefined : explain(null))}
-        ids={{ appId: requirements.appId ?? live?.inspection?.appId, wabaId: requirements.wabas[0]?.id }}
-        links={links}
-        container={portalContainer}
-        onOpenTicket={onOpenTicket}
-        ticketUrl={ticketUrl}
-        actions={canManage ? <CheckAgain panel={panel} /> : null}
+        onClose={() => explain(null)}
+        onCompare={goTo(targets.comparison)}
+        onUsed={goTo(targets.current)}
+        onCloseAutoFocus={(event) => {
+          if (!afterwards.current) return
+          event.preventDefault()
+          afterwards.current.focus()
+          afterwards.current = null
+        }}
       />
     </PartBoundary>
   )

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { TokenSlot } from '../../contract/index.js'
 import type { Requirements } from '../../core/index.js'
-import { permissionMatrix } from '../../core/permissions/permission-matrix.js'
+import { useCredentialsSettings } from '../data/credentials-context.js'
+import { slotFacts } from '../lib/slot-facts.js'
 import { PartBoundary } from '../ui/part-boundary.js'
 import { ExplainButton } from './explain-button.js'
 import { GuidanceSummary } from './lazy-parts.js'
@@ -15,13 +16,12 @@ interface SlotGuidanceProps {
 }
 
 export const SlotGuidance = ({ panel, slot, requirements }: SlotGuidanceProps) => {
+  const { chakraAppIds } = useCredentialsSettings()
   const error = slotProblem(slot)
-  const facts = useMemo(
-    () => ({ status: slot.status, matrix: permissionMatrix(slot.inspection, requirements) }),
-    [slot.status, slot.inspection, requirements],
-  )
+  const facts = useMemo(() => slotFacts(slot, requirements, chakraAppIds), [slot, requirements, chakraAppIds])
   if (!error) return null
-  const explain = <ExplainButton panel={panel} slot={slot} requirements={requirements} error={error} />
+  const at = (slot.status.state === 'unknown' ? slot.check : slot.inspection)?.checkedAt
+  const explain = <ExplainButton panel={panel} slot={slot} requirements={requirements} error={error} at={at} />
   return (
     <PartBoundary failed={explain}>
       <GuidanceSummary error={error} facts={facts} actions={explain} />

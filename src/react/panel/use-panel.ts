@@ -12,7 +12,12 @@ import { useWaiting } from './use-waiting.js'
 
 export interface Explained {
   error: GraphError
-  facts: GuidanceFacts
+  /** `undefined`: those of the credential now. */
+  facts?: GuidanceFacts | undefined
+  /** When the error came. */
+  at?: Date | undefined
+  /** Of the token it is about. @default the live one's */
+  fingerprint?: string | undefined
 }
 
 /** What the panel's buttons do: write, say what came of it once, and move the focus to the next step. */

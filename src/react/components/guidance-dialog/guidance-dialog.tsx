@@ -27,6 +27,8 @@ export interface GuidanceDialogProps extends Omit<ComponentPropsWithoutRef<'div'
   onOpenTicket?: OpenTicket | undefined
   /** Without `onOpenTicket`: the address of a new ticket, `https:` or `mailto:`, with `{subject}` and `{body}` to be filled in. */
   ticketUrl?: string | undefined
+  /** Called before the focus goes back to the opener; `preventDefault()` leaves it to the host. */
+  onCloseAutoFocus?: ((event: Event) => void) | undefined
   /** More buttons beside ours. */
   actions?: ReactNode
   labels?: DeepPartial<GuidanceLabels> | undefined

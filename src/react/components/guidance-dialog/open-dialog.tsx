@@ -30,6 +30,7 @@ export const OpenDialog = ({
   container,
   className,
   onKeyDown,
+  onCloseAutoFocus,
   onClose,
   contentRef,
   ...props
@@ -58,8 +59,10 @@ export const OpenDialog = ({
           title.current?.focus()
         }}
         onCloseAutoFocus={(event) => {
-          event.preventDefault()
           const isStillOpen = event.target instanceof Node && event.target.isConnected
+          if (!isStillOpen) onCloseAutoFocus?.(event)
+          if (event.defaultPrevented) return
+          event.preventDefault()
           if (!isStillOpen && opener instanceof HTMLElement) opener.focus()
         }}
         ref={contentRef}

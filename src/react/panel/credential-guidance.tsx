@@ -1,0 +1,76 @@
+import type { Credential } from '../../contract/index.js'
+import type { GuidanceNextStep } from '../components/guidance-dialog/guidance-check.js'
+import { useCredentialsSettings } from '../data/credentials-context.js'
+import { useCredentialWrites } from '../data/use-credential-writes.js'
+import { ownApp } from '../lib/own-app.js'
+import { slotFacts } from '../lib/slot-facts.js'
+import { GuidanceDialog } from './lazy-parts.js'
+import type { Explained } from './use-panel.js'
+
+interface CredentialGuidanceProps {
+  credentialId: string
+  /** `undefined`: not known, so nothing can be checked. */
+  credential: Credential | undefined
+  explained: Explained
+  open: boolean
+  onClose: () => void
+  /** Shows the comparison of two tokens. Without it a candidate that loses something is not offered here. */
+  onCompare?: (() => void) | undefined
+  onUsed?: (() => void) | undefined
+  onCloseAutoFocus?: ((event: Event) => void) | undefined
+}
+
+/** The guidance dialog about a credential: what is known of its token goes in, and "Check again" asks the server. */
+export const CredentialGuidance = ({
+  credentialId,
+  credential,
+  explained,
+  open,
+  onClose,
+  onCompare,
+  onUsed,
+  onCloseAutoFocus,
+}: CredentialGuidanceProps) => {
+  const { portalContainer, links, onOpenTicket, ticketUrl, chakraAppIds } = useCredentialsSettings()
+  const writes = useCredentialWrites(credentialId)
+  const { live = null, candidate = null, requirements } = credential ?? {}
+  const { error, fingerprint } = explained
+  const token = [live, candidate].find((slot) => slot && slot.fingerprint === fingerprint) ?? live
+  const appId = token?.inspection?.appId ?? requirements?.appId
+  const known = token && requirements ? slotFacts(token, requirements, chakraAppIds) : {}
+  const facts = { ownApp: ownApp(appId, chakraAppIds), ...(explained.facts ?? known) }
+
+  const next = ({ comparison }: Credential): GuidanceNextStep | undefined => {
+    if (!comparison?.losses.length) {
+      const promote = async () => {
+        const went = (await writes.promote([])) !== null
+        if (went) onUsed?.()
+        return went
+      }
+      return { kind: 'use', run: promote }
+    }
+    return onCompare && { kind: 'compare', run: onCompare }
+  }
+  const check = async () => {
+    const [checked, { judgeCredential }] = await Promise.all([writes.check(), import('./judge-credential.js')])
+    if (!checked) return { outcome: 'failed' } as const
+    return judgeCredential(checked, { explained: { ...explained, facts }, chakraAppIds, next })
+  }
+
+  return (
+    <GuidanceDialog
+      error={error}
+      facts={facts}
+      at={explained.at}
+      subject={{ credentialId, token, requirements }}
+      open={open}
+      onOpenChange={(opened) => (opened ? undefined : onClose())}
+      onCheck={credential?.viewer.can === 'manage' ? check : undefined}
+      onCloseAutoFocus={onCloseAutoFocus}
+      onOpenTicket={onOpenTicket}
+      ticketUrl={ticketUrl}
+      links={links}
+      container={portalContainer}
+    />
+  )
+}

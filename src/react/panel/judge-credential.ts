@@ -1,0 +1,34 @@
+import type { Credential, TokenSlot } from '../../contract/index.js'
+import { judgeCheck } from '../../core/guidance/judge-check.js'
+import type { GuidanceCheck, GuidanceNextStep } from '../components/guidance-dialog/guidance-check.js'
+import { slotFacts } from '../lib/slot-facts.js'
+import { slotProblem } from './slot-problem.js'
+import type { Explained } from './use-panel.js'
+
+interface Judging {
+  explained: Explained
+  chakraAppIds: readonly string[] | undefined
+  /** What to do with a candidate that works. */
+  next: (credential: Credential) => GuidanceNextStep | undefined
+}
+
+/** What a checked credential says about the error that is explained. A candidate that works is a way out, even if the live token stays broken. */
+export const judgeCredential = (credential: Credential, { explained, chakraAppIds, next }: Judging): GuidanceCheck => {
+  const { live, candidate, requirements } = credential
+  const { error, facts = {}, fingerprint } = explained
+  const judge = (slot: TokenSlot) => {
+    const now = { error: slotProblem(slot), facts: slotFacts(slot, requirements, chakraAppIds) }
+    return { ...now, outcome: judgeCheck(error, facts, now) }
+  }
+  const slots = [live, candidate].filter((slot) => slot !== null)
+  const own = slots.find((slot) => slot.fingerprint === fingerprint) ?? live ?? candidate
+  if (!own) return { outcome: 'failed' }
+  const judged = judge(own)
+  if (own !== candidate && judged.outcome === 'solved') return { outcome: 'solved' }
+  if (candidate && judge(candidate).outcome === 'solved') {
+    return { outcome: 'solved', isCandidate: true, next: next(credential) }
+  }
+  if (own.check?.outcome === 'failed') return { outcome: 'failed' }
+  if (judged.outcome !== 'unsolved') return { outcome: 'unsure' }
+  return { outcome: 'unsolved', error: judged.error ?? error, facts: judged.facts }
+}
