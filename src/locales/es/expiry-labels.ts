@@ -36,5 +36,7 @@ export const expiryLabels: ExpiryLabels = {
   remindedTomorrow: 'Te lo recordaremos mañana.',
   showOthers: (others) => count(others, { one: 'Mostrar # aviso más', other: 'Mostrar # avisos más' }),
   hideOthers: 'Mostrar solo el más urgente',
+  clockBehind: (span) => `El reloj de tu dispositivo va ${span} atrasado. Las horas de aquí siguen al servidor.`,
+  clockAhead: (span) => `El reloj de tu dispositivo va ${span} adelantado. Las horas de aquí siguen al servidor.`,
   notShown: (others) => count(others, { one: '# más no se muestra aquí.', other: '# más no se muestran aquí.' }),
 }

@@ -9,38 +9,54 @@ interface Watcher {
 /** The time as the server sees it, and one timer for everybody who shows it. */
 export interface Clock {
   now(): Date
+  /** How far the server's time is ahead of the device's, in milliseconds; 0 where the device is nearly right. */
+  ahead(): number
   /** Goes by another device clock from now on. */
   follow(read: () => Date): void
   /** Tells the server's time at the moment its answer arrived, `ageMs` ago. */
   sync(serverTime: Date, ageMs: number): void
   watch(watcher: Watcher): () => void
-  /** Asks the watchers again when they change next. */
-  plan(): void
+  /** Has everybody look again at `changesAt`, in milliseconds since 1970, or before. */
+  plan(changesAt: number): void
 }
 
 // A device that is nearly right is more exact than an answer that spent seconds on the way.
 const TRUSTED_SKEW = 5_000
+const SHORTEST = 250
 
-/** `device` is the device's clock. One timer runs while somebody watches, never longer than an hour: longer ones overflow. */
+/**
+ * `device` is the device's clock. One timer runs while somebody watches, never longer than an hour: longer ones overflow.
+ * In a page that nobody sees it runs once an hour.
+ */
 export const createClock = (device: () => Date): Clock => {
   let read = device
   const watchers = new Set<Watcher>()
   let offset = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let wakesAt = Infinity
 
   const now = () => new Date(read().getTime() + offset)
 
-  const schedule = () => {
+  const stop = () => {
     clearTimeout(timer)
-    timer = undefined
+    wakesAt = Infinity
+  }
+  const plan = (changesAt: number) => {
     if (watchers.size === 0) return
-    let next = Infinity
-    for (const watcher of watchers) next = Math.min(next, watcher.nextChange())
-    timer = setTimeout(wake, Math.min(Math.max(next - now().getTime(), 250), HOUR))
+    const time = now().getTime()
+    const delay = globalThis.document.hidden ? HOUR : Math.min(Math.max(changesAt - time, SHORTEST), HOUR)
+    // A timer that is overdue belongs to a clock that was set.
+    if (wakesAt > time && wakesAt <= time + delay) return
+    clearTimeout(timer)
+    wakesAt = time + delay
+    timer = setTimeout(wake, delay)
   }
   const wake = () => {
+    stop()
     watchers.forEach((watcher) => watcher.notify())
-    schedule()
+    let next = Infinity
+    for (const watcher of watchers) next = Math.min(next, watcher.nextChange())
+    plan(next)
   }
   // A sleeping or hidden page misses its timers: look again when it is back.
   const listen = (method: 'addEventListener' | 'removeEventListener') => {
@@ -50,7 +66,8 @@ export const createClock = (device: () => Date): Clock => {
 
   return {
     now,
-    plan: schedule,
+    ahead: () => offset,
+    plan,
     follow(next) {
       read = next
     },
@@ -64,11 +81,12 @@ export const createClock = (device: () => Date): Clock => {
     watch(watcher) {
       if (watchers.size === 0) listen('addEventListener')
       watchers.add(watcher)
-      schedule()
+      plan(watcher.nextChange())
       return () => {
         watchers.delete(watcher)
-        if (watchers.size === 0) listen('removeEventListener')
-        schedule()
+        if (watchers.size > 0) return
+        listen('removeEventListener')
+        stop()
       }
     },
   }

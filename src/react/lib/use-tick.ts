@@ -19,7 +19,7 @@ export const useTick = <T extends Primitive>(at: (now: Date) => Ticking<T>, key:
     (notify: () => void) => clock.watch({ notify, nextChange: () => latest.current(clock.now()).changesAt }),
     [clock, latest],
   )
-  useEffect(() => clock.plan(), [clock, key])
+  useEffect(() => clock.plan(latest.current(clock.now()).changesAt), [clock, latest, key])
   return useSyncExternalStore(
     subscribe,
     () => at(clock.now()).value,

@@ -33,6 +33,9 @@ export const GuidanceDialog = part<GuidanceDialogProps, HTMLDivElement>(async ()
 /** Needs a `PartBoundary` around it. */
 export const Meanwhile = lazy(async () => ({ default: (await import('./meanwhile.js')).Meanwhile }))
 
+/** Needs a `PartBoundary` around it. */
+export const ClockNotice = lazy(async () => ({ default: (await import('./clock-notice.js')).ClockNotice }))
+
 const ahead = (...loads: (() => Promise<unknown>)[]) => {
   for (const load of loads) load().catch(() => undefined)
 }

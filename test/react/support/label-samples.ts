@@ -156,6 +156,8 @@ export const LABEL_SAMPLES: SamplesOf<Labels> = {
     },
     numbers: [[null, 0], ...numberAndOthers],
     showOthers: counts,
+    clockBehind: [['12 minutes']],
+    clockAhead: [['12 minutes']],
     notShown: counts,
   },
   list: {

@@ -49,6 +49,9 @@ export const expiryLabels = {
   remindedTomorrow: 'You will be reminded tomorrow.',
   showOthers: (count: number) => (count === 1 ? 'Show 1 more warning' : `Show ${count} more warnings`),
   hideOthers: 'Show only the most urgent',
+  /** `span`: "12 minutes". */
+  clockBehind: (span: string) => `Your device’s clock is ${span} behind. Times here follow the server.`,
+  clockAhead: (span: string) => `Your device’s clock is ${span} ahead. Times here follow the server.`,
   notShown: (count: number) => (count === 1 ? '1 more is not shown here.' : `${count} more are not shown here.`),
 }
 
