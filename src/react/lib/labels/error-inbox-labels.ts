@@ -17,7 +17,7 @@ export const errorInboxLabels = {
   slots: {
     live: 'the current token',
     candidate: 'the new token',
-    previous: 'the token before',
+    previous: 'the previous token',
   } satisfies Record<ReportedSlot, string> as Record<ReportedSlot, string>,
   notKept: 'a token that is not kept any more',
 }
