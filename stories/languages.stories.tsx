@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, screen } from 'storybook/test'
+import { defaultLabels } from '../src/react/index.js'
+import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
+import type { StoryParameters } from './support/story-parameters.js'
+import { translationOf } from './support/translations.js'
+
+const meta = {
+  title: 'Words/Languages',
+  component: ApiCredentialsPanel,
+  args: { credentialId: 'acme' },
+  parameters: { docs: { story: { inline: false, height: '50rem' } } },
+} satisfies Meta<typeof ApiCredentialsPanel>
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+const wordsOf = (globals: Record<string, unknown>) => translationOf(globals['locale'])?.labels ?? defaultLabels
+
+const comparing = (locale: string, more: Record<string, string> = {}): Story => ({
+  globals: { locale, ...more },
+  parameters: { scenario: 'candidate-with-losses' } satisfies StoryParameters,
+  play: async ({ canvas, globals }) => {
+    const { comparison, panel } = wordsOf(globals)
+    const heading = await canvas.findByRole('heading', { name: panel.heading })
+    await expect(heading.closest('section')).toHaveAttribute('lang', translationOf(locale)?.locale)
+    await expect(await canvas.findByRole('button', { name: comparison.promote })).toBeVisible()
+  },
+})
+
+const explaining = (locale: string, more: Record<string, string> = {}): Story => ({
+  globals: { locale, ...more },
+  parameters: { scenario: 'password-changed' } satisfies StoryParameters,
+  play: async ({ canvas, userEvent, globals }) => {
+    const { common, guidance } = wordsOf(globals)
+    const [opener] = await canvas.findAllByRole('button', { name: common.whatDoesThisMean })
+    if (opener) await userEvent.click(opener)
+    await expect(await screen.findByRole('dialog')).toHaveAttribute('lang', translationOf(locale)?.locale)
+    await expect(screen.getByText(guidance.steps)).toBeVisible()
+  },
+})
+
+export const Spanish = comparing('es')
+export const SpanishGuidance = explaining('es')
