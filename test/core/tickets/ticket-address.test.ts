@@ -51,17 +51,15 @@ describe('ticketAddress', () => {
   })
 
   it('makes an address of any text', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 30 })
+    const long = fc.tuple(text, fc.nat(500)).map(([piece, times]) => piece.repeat(times))
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary', maxLength: 200 }),
-        fc.string({ unit: 'binary', maxLength: 4000 }),
-        (subject, body) => {
-          const address = ticketAddress(TEMPLATE, subject, body)
-          if (!address) return
-          expect(address.href.length).toBeLessThanOrEqual(MAX_TICKET_ADDRESS)
-          expect(read(address.href).get('subject')).toBe(wellFormed(subject))
-        },
-      ),
+      fc.property(text, long, (subject, body) => {
+        const address = ticketAddress(TEMPLATE, subject, body)
+        if (!address) return
+        expect(address.href.length).toBeLessThanOrEqual(MAX_TICKET_ADDRESS)
+        expect(read(address.href).get('subject')).toBe(wellFormed(subject))
+      }),
     )
   })
 })
