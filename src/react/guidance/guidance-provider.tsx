@@ -1,56 +1,58 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import type { GraphError, GuidanceFacts } from '../../core/index.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
 import { GuidanceContext, type GuidanceHandle } from '../lib/guidance-context.js'
 import { GuidanceDialog } from '../panel/lazy-parts.js'
-
-interface Waiting {
-  error: GraphError
-  facts: GuidanceFacts | undefined
-}
-
-const isSame = (a: GraphError, b: GraphError) =>
-  a.code === b.code &&
-  a.subcode === b.subcode &&
-  a.family === b.family &&
-  a.reason === b.reason &&
-  a.details === b.details
+import { PartBoundary } from '../ui/part-boundary.js'
+import { GuidedCredential } from './guided-credential.js'
+import { withError, type WaitingError } from './waiting-error.js'
 
 /** One guidance dialog for the whole host: what is opened with `useGuidance` waits here for its turn. Renders no element of its own. */
 export const GuidanceProvider = ({ children }: { children?: ReactNode }) => {
   const { portalContainer, links, onOpenTicket, ticketUrl } = useCredentialsSettings()
-  const [queue, setQueue] = useState<readonly Waiting[]>([])
+  const [queue, setQueue] = useState<readonly WaitingError[]>([])
+  const [closed, setClosed] = useState<WaitingError | null>(null)
   const handle = useMemo<GuidanceHandle>(
     () => ({
-      open(thrown, facts) {
+      open(thrown, facts, origin = {}) {
         // Reading errors is a chunk of its own: a page on which nothing fails never loads it.
         void import('./read-error.js').then(({ readError }) => {
-          const error = readError(thrown)
-          setQueue((waiting) =>
-            waiting.some((other) => isSame(other.error, error)) ? waiting : [...waiting, { error, facts }],
-          )
+          setQueue((waiting) => withError(waiting, { error: readError(thrown), facts, origin }))
         })
       },
     }),
     [],
   )
   const [first] = queue
+  const dialog = {
+    open: first !== closed,
+    onClose: () => setClosed(first ?? null),
+    // The next one comes when the focus is back, so that it knows where to return it.
+    onCloseAutoFocus: () => setQueue((waiting) => waiting.filter((other) => other !== first)),
+  }
+
+  const draw = (waiting: WaitingError) => {
+    const { credentialId } = waiting.origin
+    if (credentialId) return <GuidedCredential {...dialog} credentialId={credentialId} waiting={waiting} />
+    return (
+      <GuidanceDialog
+        error={waiting.error}
+        facts={waiting.facts}
+        at={waiting.origin.at}
+        open={dialog.open}
+        onOpenChange={(open) => (open ? undefined : dialog.onClose())}
+        onCloseAutoFocus={dialog.onCloseAutoFocus}
+        links={links}
+        container={portalContainer}
+        onOpenTicket={onOpenTicket}
+        ticketUrl={ticketUrl}
+      />
+    )
+  }
 
   return (
     <GuidanceContext.Provider value={handle}>
       {children}
-      {first ? (
-        <GuidanceDialog
-          error={first.error}
-          facts={first.facts}
-          open
-          onOpenChange={(open) => (open ? undefined : setQueue((waiting) => waiting.slice(1)))}
-          links={links}
-          container={portalContainer}
-          onOpenTicket={onOpenTicket}
-          ticketUrl={ticketUrl}
-        />
-      ) : null}
+      {first ? <PartBoundary failed={null}>{draw(first)}</PartBoundary> : null}
     </GuidanceContext.Provider>
   )
 }
