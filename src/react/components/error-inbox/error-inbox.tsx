@@ -42,6 +42,7 @@ export const ErrorInbox = forwardRef<HTMLElement, ErrorInboxProps>(function Erro
               <ReportedErrorRow
                 key={group.id}
                 group={group}
+                live={live}
                 guidance={findGuidance(group.error, facts)}
                 words={words}
                 onExplain={onExplain && (() => onExplain(group, facts))}

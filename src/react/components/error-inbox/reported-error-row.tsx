@@ -1,5 +1,5 @@
 import { useContext, useId } from 'react'
-import type { ReportedError } from '../../../contract/index.js'
+import type { ReportedError, TokenSlot } from '../../../contract/index.js'
 import type { Guidance } from '../../../core/index.js'
 import { commonLabels } from '../../lib/labels/common-labels.js'
 import type { ErrorInboxLabels } from '../../lib/labels/error-inbox-labels.js'
@@ -13,6 +13,7 @@ import { Moment } from '../../ui/moment.js'
 
 interface ReportedErrorRowProps {
   group: ReportedError
+  live: TokenSlot | null
   guidance: Guidance
   words: ErrorInboxLabels
   onExplain: (() => void) | undefined
@@ -20,12 +21,18 @@ interface ReportedErrorRowProps {
 
 const TONES = { critical: 'bad', warning: 'warn', info: 'idle' } as const
 
-export const ReportedErrorRow = ({ group, guidance, words, onExplain }: ReportedErrorRowProps) => {
+const tokenWords = ({ fingerprint, slot }: ReportedError, live: TokenSlot | null, words: ErrorInboxLabels): string => {
+  if (fingerprint === live?.fingerprint) return words.slots.live
+  if (slot === null) return words.notKept
+  return slot === 'live' ? words.wasLive : words.slots[slot]
+}
+
+export const ReportedErrorRow = ({ group, live, guidance, words, onExplain }: ReportedErrorRowProps) => {
   const id = useId()
   const { locale } = useContext(WordsContext)
   const { error: errorWords } = useLabels('guidance', guidanceLabels)
   const { whatDoesThisMean } = useLabels('common', commonLabels)
-  const { error, senders, count, fingerprint, slot } = group
+  const { error, senders, count, fingerprint } = group
   const names = new Intl.ListFormat(locale).format(senders)
   const isOldToken = guidance.id === 'token-190-old-token'
 
@@ -64,7 +71,7 @@ export const ReportedErrorRow = ({ group, guidance, words, onExplain }: Reported
           <bdi>{names || words.unnamed}</bdi>
         </Fact>
         <Fact term={words.token}>
-          <Code>{fingerprint}</Code> <span className="wac-muted">{slot ? words.slots[slot] : words.notKept}</span>
+          <Code>{fingerprint}</Code> <span className="wac-muted">{tokenWords(group, live, words)}</span>
         </Fact>
       </dl>
     </li>

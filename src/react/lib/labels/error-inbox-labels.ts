@@ -19,6 +19,8 @@ export const errorInboxLabels = {
     candidate: 'the new token',
     previous: 'the previous token',
   } satisfies Record<ReportedSlot, string> as Record<ReportedSlot, string>,
+  /** It was in use when the error came, and was replaced since. */
+  wasLive: 'the token in use at that time',
   notKept: 'a token that is not kept any more',
 }
 
