@@ -1,3 +1,4 @@
+export { chakraFetch } from './chakra-fetch.js'
 export { createCredentialsClient } from './create-credentials-client.js'
 export { createTwoStepClient } from './create-two-step-client.js'
 export { CredentialsError, isCredentialsError } from './credentials-error.js'

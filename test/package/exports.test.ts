@@ -51,7 +51,13 @@ const EXPORTS: Record<string, string[]> = {
     'tokenStatus',
     'triagePaste',
   ],
-  './client': ['CredentialsError', 'createCredentialsClient', 'createTwoStepClient', 'isCredentialsError'],
+  './client': [
+    'CredentialsError',
+    'chakraFetch',
+    'createCredentialsClient',
+    'createTwoStepClient',
+    'isCredentialsError',
+  ],
   './server': [
     'createCredentials',
     'createCredentialsHandler',
