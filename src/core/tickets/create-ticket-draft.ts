@@ -33,7 +33,8 @@ const clean = (text: string | null | undefined): string | undefined => {
 const isId = (id: string | null | undefined): id is string => !!id && /^\d{1,32}$/.test(id)
 const uniqueIds = (ids: (string | null | undefined)[]) => [...new Set(ids.filter(isId))]
 
-const moment = (at: Date | null | undefined) => (at && !Number.isNaN(at.getTime()) ? at.toISOString().replace('.000Z', 'Z') : undefined)
+const moment = (at: Date | null | undefined) =>
+  at && !Number.isNaN(at.getTime()) ? at.toISOString().replace('.000Z', 'Z') : undefined
 const ending = (expiry: Expiry | undefined) =>
   expiry?.kind === 'at' ? moment(expiry.at) : expiry?.kind === 'never' ? 'never' : undefined
 
