@@ -15,7 +15,7 @@ const pseudo = (text: string, data: readonly string[] = []): string => {
   const known = data.filter(Boolean).toSorted((a, b) => b.length - a.length)
   const parts = known.length ? text.split(new RegExp(`(${known.map(escaped).join('|')})`)) : [text]
   const words = parts.map((part) => (known.includes(part) ? part : accented(part))).join('')
-  return `⟦${words} ${'～'.repeat(Math.ceil(text.length * 0.4))}⟧`
+  return `⟦${words} ${'~'.repeat(Math.ceil(text.length * 0.4))}⟧`
 }
 
 // The name of a clock tells a label what to say; it is not said.

@@ -13,6 +13,7 @@ export type IconName = keyof typeof PATHS
 export const Icon = ({ name }: { name: IconName }) => (
   <svg
     className="wac-icon"
+    data-icon={name}
     viewBox="0 0 24 24"
     fill="none"
     stroke="currentColor"

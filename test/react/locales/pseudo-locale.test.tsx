@@ -50,7 +50,7 @@ const strayWords = (data: string[]): string[] =>
 it('sees a word that is not marked, also one that is only read out', () => {
   render(
     <p>
-      <b>⟦Ŵöŕķš ～～⟧</b> Works <i aria-label="Closed" title="⟦Çļöšéð ～～⟧" /> whatsapp_business_messaging
+      <b>⟦Ŵöŕķš ~~⟧</b> Works <i aria-label="Closed" title="⟦Çļöšéð ~~⟧" /> whatsapp_business_messaging
     </p>,
   )
   expect(strayWords(['Acme'])).toEqual(['Works', 'Closed'])
