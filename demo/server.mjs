@@ -2,7 +2,9 @@ import { serve } from '@hono/node-server'
 import { createCredentials, createGraphClient, createTokenVault } from '@chakrahq/whatsapp-credentials/server'
 import { createApp } from './server/create-app.mjs'
 import { openStore } from './server/open-store.mjs'
-import { registerCredentials } from './server/register-credentials.mjs'
+import { CREDENTIAL_IDS, registerCredentials } from './server/register-credentials.mjs'
+import { runSenders } from './server/run-senders.mjs'
+import { runSweep } from './server/run-sweep.mjs'
 import { readSettings } from './server/settings.mjs'
 import { startGraph } from './server/start-graph.mjs'
 
@@ -32,7 +34,17 @@ async function start() {
   })
   await registerCredentials(credentials, graph)
 
-  const app = createApp({ credentials, samples: graph.samples })
+  const sweep = runSweep(credentials, { everySeconds: settings.sweepSeconds })
+  closers.push(sweep.stop)
+  const senders = runSenders(credentials, {
+    // nobody sends for real
+    everySeconds: settings.graph.baseUrl ? 0 : settings.senderSeconds,
+    credentialIds: CREDENTIAL_IDS,
+    graphUrl: graph.client.baseUrl,
+  })
+  closers.push(senders.stop)
+
+  const app = createApp({ credentials, samples: graph.samples, sweep, senders })
   const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, ({ port }) => {
     console.log(`• Ready: http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${port}/`)
   })

@@ -23,7 +23,7 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 /** The host application: its page, its sessions, and our handler mounted on the same origin. */
-export function createApp({ credentials, samples }) {
+export function createApp({ credentials, samples, sweep, senders }) {
   const app = new Hono()
   app.use(logRequest)
   app.get('/healthz', (context) => context.text('ok'))
@@ -32,7 +32,7 @@ export function createApp({ credentials, samples }) {
   app.all(BASE_PATH, (context) => handle(context.req.raw))
   app.all(`${BASE_PATH}/*`, (context) => handle(context.req.raw))
 
-  app.route('/demo', createDemoRoutes(samples))
+  app.route('/demo', createDemoRoutes({ samples, sweep, senders }))
   app.route('/', createPageRoutes())
   return app
 }
@@ -43,8 +43,8 @@ async function logRequest(context, next) {
   console.log(`${context.req.method} ${context.req.path} ${context.res.status}`)
 }
 
-/** What only a demo has: changing who one is, and tokens to try. */
-function createDemoRoutes(samples) {
+/** What only a demo has: changing who one is, tokens to try, and a look at what the server does. */
+function createDemoRoutes({ samples, sweep, senders }) {
   const routes = new Hono()
   routes.use(async (context, next) => {
     await next()
@@ -63,6 +63,13 @@ function createDemoRoutes(samples) {
   routes.get('/samples/:name', (context) => {
     const sample = samples.find(({ name }) => name === context.req.param('name'))
     return sample ? context.text(sample.token) : context.notFound()
+  })
+  routes.get('/sweep', (context) => context.json(sweep.progress()))
+  routes.get('/senders', (context) => context.json(senders.plan()))
+  routes.post('/refusals', async (context) => {
+    const body = await context.req.json().catch(() => null)
+    const isReported = await senders.refuse(body ?? {})
+    return isReported ? context.body(null, 204) : context.json({ title: 'No such sender, code or token' }, 422)
   })
   return routes
 }

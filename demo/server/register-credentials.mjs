@@ -8,6 +8,8 @@ const CREDENTIALS = [
   { id: 'acme-pilot', label: 'Acme Pilot', sample: null },
 ]
 
+export const CREDENTIAL_IDS = CREDENTIALS.map(({ id }) => id)
+
 /** Makes the places that are not there yet; a new one gets its first token where the stand-in for Meta has one. */
 export async function registerCredentials(credentials, { requirements, samples }) {
   for (const { id, label, sample } of CREDENTIALS) {

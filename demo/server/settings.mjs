@@ -12,6 +12,8 @@ export function readSettings(env) {
     host: value('HOST') ?? '127.0.0.1',
     dataDir,
     databaseUrl: value('DATABASE_URL'),
+    sweepSeconds: readSeconds('SWEEP_SECONDS', value('SWEEP_SECONDS') ?? '60'),
+    senderSeconds: readSeconds('SENDER_SECONDS', value('SENDER_SECONDS') ?? '5'),
     keys: readKeys(value('CREDENTIALS_KEYS')) ?? generatedKeys(dataDir),
     graph: {
       baseUrl: value('GRAPH_BASE_URL'),
@@ -27,6 +29,12 @@ function readPort(text) {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
   throw new Error(`PORT=${text} is not a port: give a number from 0 to 65535.`)
+}
+
+function readSeconds(name, text) {
+  const seconds = Number(text)
+  if (/^\d{1,5}$/.test(text)) return seconds
+  throw new Error(`${name}=${text} is not a number of seconds: give one up to 99999; 0 is never.`)
 }
 
 /** `CREDENTIALS_KEYS=id:base64,olderId:base64`: the first one seals, all of them open. */

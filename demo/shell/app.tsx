@@ -6,7 +6,9 @@ import { ApiCredentialsPage } from './pages/api-credentials-page.js'
 import { EmptyPage } from './pages/empty-page.js'
 import { credentialOf, credentialPath, ROUTES } from './routes.js'
 import { SampleTokens } from './sample-tokens.js'
+import { SendersCard } from './senders-card.js'
 import { SideNavigation } from './side-navigation.js'
+import { SweepCard } from './sweep-card.js'
 import { TopBar } from './top-bar.js'
 import { navigate, usePath } from './use-path.js'
 
@@ -44,7 +46,11 @@ function Page({ path }: { path: string }) {
         </div>
         <ApiCredentialsPage key={credentialId} credentialId={credentialId} />
       </main>
-      <SampleTokens />
+      <div className="shell-extras">
+        <SampleTokens />
+        <SendersCard credentialId={credentialId} />
+        <SweepCard />
+      </div>
     </div>
   )
 }

@@ -1,18 +1,8 @@
-import { useCredentialAlerts, type PlacedAlert } from '@chakrahq/whatsapp-credentials'
+import { useCredentialAlerts } from '@chakrahq/whatsapp-credentials'
 import { useId, useState } from 'react'
+import { ALERT_WORDS } from './alert-words.js'
 import { NavLink } from './nav-link.js'
 import { credentialPath } from './routes.js'
-
-const words: Record<PlacedAlert['alert']['kind'], string> = {
-  expiring: 'its token expires soon',
-  critical: 'its token is about to expire',
-  expired: 'its token has expired',
-  'not-accepted': 'Meta no longer accepts its token',
-  'data-access': 'its access to data runs out',
-  'missing-permission': 'its token lacks a permission',
-  'check-stale': 'its token was not checked lately',
-  'candidate-waiting': 'a new token is waiting',
-}
 
 export function Notifications() {
   const panelId = useId()
@@ -36,7 +26,7 @@ export function Notifications() {
           {alerts.map(({ credentialId, place, alert }) => (
             <li key={`${credentialId}:${alert.key}`} data-severity={alert.severity}>
               <NavLink to={credentialPath(credentialId)}>
-                {place}: {words[alert.kind]}
+                {place}: {ALERT_WORDS[alert.kind]}
               </NavLink>
             </li>
           ))}

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { loadJson } from './load-json.js'
 
 interface Sample {
   name: string
   title: string
 }
 
-async function loadSamples(): Promise<Sample[]> {
-  const response = await fetch('/demo/samples')
-  if (!response.ok) throw new Error(`/demo/samples answered ${response.status}`)
-  return ((await response.json()) as { samples: Sample[] }).samples
+const samplesQuery = {
+  queryKey: ['shell', 'samples'],
+  queryFn: () => loadJson<{ samples: Sample[] }>('/demo/samples'),
+  staleTime: Infinity,
 }
 
 async function copy(name: string) {
@@ -19,7 +20,7 @@ async function copy(name: string) {
 }
 
 export function SampleTokens() {
-  const { data } = useQuery({ queryKey: ['shell', 'samples'], queryFn: loadSamples, staleTime: Infinity })
+  const { data } = useQuery(samplesQuery)
   const [said, setSaid] = useState('')
   const copyAndSay = (sample: Sample) =>
     copy(sample.name).then(
@@ -29,7 +30,7 @@ export function SampleTokens() {
   return (
     <aside className="shell-samples" aria-labelledby="samples-heading">
       <h2 id="samples-heading">Sample tokens</h2>
-      {data?.length === 0 ? (
+      {data?.samples.length === 0 ? (
         <p>None here: this demo asks the Graph service of GRAPH_BASE_URL, so paste a token of your own.</p>
       ) : (
         <p>For the stand-in of Meta that this demo runs. Copy one and paste it into the screen.</p>
@@ -38,7 +39,7 @@ export function SampleTokens() {
         {said}
       </p>
       <ul>
-        {data?.map((sample) => (
+        {data?.samples.map((sample) => (
           <li key={sample.name}>
             <button
               type="button"

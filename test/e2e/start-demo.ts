@@ -14,6 +14,8 @@ const CLEAN = {
   META_WABAS: '',
   HOST: '',
   PORT: '0',
+  SWEEP_SECONDS: '0',
+  SENDER_SECONDS: '0',
 }
 
 export interface Demo {
