@@ -42,3 +42,12 @@ const explaining = (locale: string, more: Record<string, string> = {}): Story =>
 
 export const Spanish = comparing('es')
 export const SpanishGuidance = explaining('es')
+
+export const SpanishInRightToLeftPage: Story = {
+  ...comparing('es', { direction: 'rtl' }),
+  play: async (context) => {
+    await expect(document.documentElement.dir).toBe('rtl')
+    const bar = await context.canvas.findByRole('img')
+    await expect(bar).toHaveStyle({ direction: 'ltr', transform: 'matrix(1, 0, 0, 1, 0, 0)' })
+  },
+}
