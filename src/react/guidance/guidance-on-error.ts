@@ -1,10 +1,12 @@
 import { isCredentialsError } from '../../contract/credentials-error.js'
 import type { GraphError, GuidanceFacts } from '../../core/index.js'
-import type { GuidanceHandle } from '../lib/guidance-context.js'
+import type { GuidanceHandle, GuidanceOrigin } from '../lib/guidance-context.js'
 
 export interface GuidanceOnErrorOptions {
   /** What is known about the token. */
   facts?: GuidanceFacts | undefined
+  /** The credential whose token was refused. */
+  origin?: GuidanceOrigin | undefined
   /** Which errors to explain. @default those that carry a code of Graph and belong to a known family */
   accept?: ((error: GraphError) => boolean) | undefined
   /** How long an error that was explained is not explained again, in milliseconds. @default 600000, ten minutes */
@@ -29,7 +31,7 @@ const keyOf = ({ code, subcode, family, reason, details }: GraphError) =>
  */
 export const guidanceOnError = (
   guidance: GuidanceHandle,
-  { facts, accept = isKnown, quietFor = TEN_MINUTES, now = () => new Date() }: GuidanceOnErrorOptions = {},
+  { facts, origin, accept = isKnown, quietFor = TEN_MINUTES, now = () => new Date() }: GuidanceOnErrorOptions = {},
 ): ((thrown: unknown) => void) => {
   const explained = new Map<string, number>()
   return (thrown) => {
@@ -37,12 +39,13 @@ export const guidanceOnError = (
     void import('./read-error.js').then(({ readError }) => {
       const error = readError(thrown)
       if (error.reason === 'not-graph' || !accept(error)) return
-      const at = now().getTime()
+      const seen = now()
+      const at = seen.getTime()
       for (const [key, last] of explained) if (at - last >= quietFor) explained.delete(key)
       const key = keyOf(error)
       if (explained.has(key)) return
       explained.set(key, at)
-      guidance.open(error, facts)
+      guidance.open(error, facts, { at: seen, ...origin })
     }, nothingToExplain)
   }
 }

@@ -1,13 +1,23 @@
-import { useMemo, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useCredentialsSettings } from '../data/credentials-context.js'
 import { GuidanceContext, type GuidanceHandle } from '../lib/guidance-context.js'
 import { GuidanceDialog } from '../panel/lazy-parts.js'
 import { PartBoundary } from '../ui/part-boundary.js'
+import type { DetachedGuidanceHandle } from './create-guidance-handle.js'
 import { GuidedCredential } from './guided-credential.js'
+import { readGuidanceLink } from './read-guidance-link.js'
 import { withError, type WaitingError } from './waiting-error.js'
 
+export interface GuidanceProviderProps {
+  children?: ReactNode
+  /** Made once with `createGuidanceHandle`: opens guidance from code that is no component. */
+  handle?: DetachedGuidanceHandle | undefined
+  /** The address or query of the page, from the host's router: `?wac-error=190.463` in it opens guidance, each time it changes. @default none */
+  openFromUrl?: string | URL | undefined
+}
+
 /** One guidance dialog for the whole host: what is opened with `useGuidance` waits here for its turn. Renders no element of its own. */
-export const GuidanceProvider = ({ children }: { children?: ReactNode }) => {
+export const GuidanceProvider = ({ children, handle: detached, openFromUrl }: GuidanceProviderProps) => {
   const { portalContainer, links, onOpenTicket, ticketUrl } = useCredentialsSettings()
   const [queue, setQueue] = useState<readonly WaitingError[]>([])
   const [closed, setClosed] = useState<WaitingError | null>(null)
@@ -22,6 +32,12 @@ export const GuidanceProvider = ({ children }: { children?: ReactNode }) => {
     }),
     [],
   )
+  const address = openFromUrl === undefined ? '' : `${openFromUrl}`
+  useEffect(() => detached?.connect(handle), [detached, handle])
+  useEffect(() => {
+    const linked = readGuidanceLink(address)
+    if (linked) handle.open(linked)
+  }, [address, handle])
   const [first] = queue
   const dialog = {
     open: first !== closed,
