@@ -7,6 +7,7 @@ import type { AlertThresholds, PlacedAlert, TimedAlerts } from './alerts-at.js'
 import { credentialQueries } from './credential-queries.js'
 import { useCredentialsSettings } from './credentials-context.js'
 import { useAlertReader } from './use-alert-reader.js'
+import { useOtherTabs } from './use-other-tabs.js'
 
 export interface CredentialAlerts {
   /** Most urgent first. */
@@ -25,7 +26,9 @@ const readNothing = (): TimedAlerts => ({ alerts: [], changesAt: Infinity })
 export const useListedAlerts = (thresholds: AlertThresholds | undefined) => {
   const { client, scope } = useCredentialsSettings()
   const { clock } = useContext(WordsContext)
-  const { data, dataUpdatedAt, isLoading } = useQuery(credentialQueries.list(client, scope))
+  const options = credentialQueries.list(client, scope)
+  const { data, dataUpdatedAt, isLoading } = useQuery(options)
+  useOtherTabs({ queryKey: options.queryKey, scope, id: undefined })
   const credentials = data?.credentials ?? NONE
   const serverTime = data?.serverTime
   useEffect(() => {

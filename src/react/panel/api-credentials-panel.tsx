@@ -2,6 +2,7 @@ import { forwardRef, useEffect, useId, type ComponentPropsWithoutRef } from 'rea
 import { useCredentialsSettings } from '../data/credentials-context.js'
 import { isTransient } from '../data/is-transient.js'
 import { useCredential } from '../data/use-credential.js'
+import { useFreshFacts } from '../data/use-fresh-facts.js'
 import { classNames } from '../lib/class-names.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useIsOnline } from '../lib/use-is-online.js'
@@ -35,6 +36,7 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
   const { scope = '' } = useCredentialsSettings()
   const online = useIsOnline()
   const { data, error, isFetching, refetch } = useCredential(credentialId)
+  useFreshFacts(data)
   // SAFETY: `headingLevel` ends at 5.
   const below = (headingLevel + 1) as HeadingLevel
 
