@@ -60,8 +60,25 @@ export const Empty: Story = {
   },
 }
 
+export const OneKind: Story = {
+  parameters: { scenario: 'just-promoted' } satisfies StoryParameters,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(await canvas.findByLabelText('Show'), 'Switches')
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2)
+    await expect(canvas.getByText('2 of 5 entries')).toBeVisible()
+  },
+}
+
+export const NothingOfThisKind: Story = {
+  parameters: { scenario: 'just-promoted' } satisfies StoryParameters,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.selectOptions(await canvas.findByLabelText('Show'), 'Renewals')
+    await expect(await canvas.findByText('Nothing of this kind has happened.')).toBeVisible()
+  },
+}
+
 export const MoreToShow: Story = {
-  args: { actions: <Button variant="link">Show earlier</Button> },
+  args: { hasEarlier: true, actions: <Button variant="link">Show earlier</Button> },
   parameters: { scenario: 'just-promoted' } satisfies StoryParameters,
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Show earlier' })).toBeVisible()

@@ -59,13 +59,32 @@ export const SessionEndsBeforeTheSwitch = promotionRefused(
   refusingWrites(401, 'unauthenticated'),
   /Your session has ended/,
 )
-export const RightIsTakenAway: Story = promotionRefused(
-  ({ asActor, client }) => ({
-    ...client,
-    promote: async (id, options) => asActor({ can: 'view' }).client.promote(id, options),
-  }),
-  /You have no right to do this/,
-)
+export const RightIsTakenAway: Story = {
+  parameters: {
+    scenario: 'candidate-waiting',
+    client: ({ asActor, client }) => {
+      const viewer = asActor({ can: 'view' }).client
+      let lost = false
+      return {
+        ...client,
+        get: async (id, options) => (lost ? viewer : client).get(id, options),
+        stage: async (id, token, options) => {
+          lost = true
+          return viewer.stage(id, token, options)
+        },
+      }
+    },
+  } satisfies StoryParameters,
+  play: async (context) => {
+    const { canvas, canvasElement, userEvent } = context
+    await paste(context, worldOf(context).tokens.good)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Check token' }))
+    await expect(await canvas.findByText(/You may no longer change these credentials/)).toBeVisible()
+    await expect(canvasElement.querySelector('input')).toBeNull()
+    await userEvent.click(canvas.getByRole('button', { name: 'Close' }))
+    await expect(await canvas.findByText(/You can look at these credentials, but not change them/)).toBeVisible()
+  },
+}
 export const ServerFailsAtTheSwitch = promotionRefused(
   refusingWrites(500, 'server'),
   /Something went wrong on the server/,
@@ -77,10 +96,28 @@ export const SomebodyElseWasFaster: Story = {
     const { canvas, userEvent } = context
     const { asActor, credentialId, credential, tokens } = worldOf(context)
     const button = await canvas.findByRole('button', { name: 'Use this token' })
+    await canvas.findByText(/^All \d entries$/)
     const { client } = asActor({ actor: 'Ravi K.' })
     await client.stage(credentialId, tokens.good, { version: credential.version })
     await userEvent.click(button)
     await expect(await canvas.findByText(/Somebody else changed this in the meantime/)).toBeVisible()
+    await expect(await canvas.findByText('What happened in the meantime')).toBeVisible()
+    await expect(canvas.getAllByText('by Ravi K.')[0]).toBeVisible()
+  },
+}
+
+export const SomebodyElseStagedMeanwhile: Story = {
+  parameters: { scenario: 'five-days-left' } satisfies StoryParameters,
+  play: async (context) => {
+    const { canvas, userEvent } = context
+    const { asActor, credentialId, credential, tokens } = worldOf(context)
+    await canvas.findByText(/^All \d entries$/)
+    await paste(context, tokens.good)
+    await asActor({ actor: 'Ravi K.' }).client.stage(credentialId, tokens.sample, { version: credential.version })
+    await userEvent.click(canvas.getByRole('button', { name: 'Check token' }))
+    await expect(await canvas.findByText(/Look at what is shown now, then press/)).toBeVisible()
+    await expect(await canvas.findByText('What happened in the meantime')).toBeVisible()
+    await expect(canvas.getByLabelText('Access token')).toHaveValue(tokens.good)
   },
 }
 

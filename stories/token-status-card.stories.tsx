@@ -57,6 +57,36 @@ export const DataAccessEndsFirst: Story = {
   },
 }
 
+export const DataAccessEndsLater: Story = {
+  render: (args, context) => {
+    const { live } = worldOf(context).credential
+    if (!live?.inspection || !live.status.deadline) return <TokenStatusCard {...args} />
+    const later = new Date(live.status.deadline.at.getTime() + 40 * 86_400_000)
+    const inspection = { ...live.inspection, dataAccessExpiry: { kind: 'at' as const, at: later } }
+    return <TokenStatusCard {...args} slot={{ ...live, inspection }} />
+  },
+  parameters: { scenario: 'five-days-left' } satisfies StoryParameters,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('img', { name: /Expires .*; later: Access to data ends/ })).toBeVisible()
+  },
+}
+
+export const NeverExpiresButDataAccessEnds: Story = {
+  render: (args, context) => {
+    const { live } = worldOf(context).credential
+    if (!live?.inspection) return <TokenStatusCard {...args} />
+    const at = new Date('2026-12-20T08:30:00Z')
+    const inspection = { ...live.inspection, dataAccessExpiry: { kind: 'at' as const, at } }
+    const deadline = { at, clock: 'data-access' as const }
+    const status = { ...live.status, deadline, daysLeft: 28, neverExpires: false }
+    return <TokenStatusCard {...args} slot={{ ...live, inspection, status }} />
+  },
+  parameters: { scenario: 'permanent' } satisfies StoryParameters,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('img', { name: /Access to data ends .*; later: Never expires/ })).toBeVisible()
+  },
+}
+
 export const Temporary: Story = {
   parameters: { scenario: 'temporary', prepare: adoptSample } satisfies StoryParameters,
   play: async ({ canvas }) => {
@@ -105,7 +135,8 @@ export const CheckFailed: Story = {
   parameters: { scenario: 'html-502', prepare: check } satisfies StoryParameters,
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Works')).toBeVisible()
-    await expect(canvas.getByText(/The last check did not get through/)).toBeVisible()
+    await expect(canvas.getByText('Last check failed')).toBeVisible()
+    await expect(canvas.getByText(/Meta’s last answer, from 2 minutes ago/)).toBeVisible()
     await expect(canvas.getByText('Last tried')).toBeVisible()
   },
 }

@@ -10,7 +10,7 @@ import { useTimeZone } from '../../lib/use-time-zone.js'
 import { WordsContext } from '../../lib/words-context.js'
 import { Card } from '../../ui/card.js'
 import type { HeadingLevel } from '../../ui/heading.js'
-import { Mark } from '../../ui/mark.js'
+import { Icon } from '../../ui/icon.js'
 import { readProof } from './read-proof.js'
 import { SenderRow } from './sender-row.js'
 
@@ -48,20 +48,14 @@ export const ProofOfUse = forwardRef<HTMLElement, ProofOfUseProps>(function Proo
     false,
   )
   const when = firstAt && formatMoment(firstAt, recent ? 'time' : 'minute', locale, timeZone)
+  const unused = senders.length === 0 ? words.noReport : words.notUsed
   const waiting = count.behind > 0 || count.silent > 0
 
   return (
     <Card level={headingLevel} heading={words.heading} {...props} ref={ref}>
-      <p className="wac-lead">
-        {when ? (
-          <Mark icon="check" tone={waiting ? 'idle' : 'good'}>
-            {words.firstUsed(when, first?.sender ?? null)}
-          </Mark>
-        ) : (
-          <Mark icon="question" tone="idle">
-            {senders.length === 0 ? words.noReport : words.notUsed}
-          </Mark>
-        )}
+      <p className="wac-lead wac-note" data-tone={when && !waiting ? 'good' : 'idle'}>
+        <Icon name={when ? 'check' : 'question'} />
+        <span>{when ? words.firstUsed(when, first?.sender ?? null) : unused}</span>
       </p>
       {senders.length > 0 ? (
         <>
