@@ -18,7 +18,13 @@ const steps = [
   { name: 'e2e', command: 'playwright test -c test/e2e/playwright.config.ts', dist: true },
   { name: 'examples', command: 'node scripts/examples.mjs', dist: true, full: true },
   { name: 'react18', command: 'sh scripts/react18.sh', full: true },
-  { name: 'property', command: 'vitest run --project node test/core', env: { FC_RUNS: '1000000' }, full: true },
+  {
+    name: 'property',
+    command:
+      'vitest run --project node test/core && vitest run --project unit test/react/guidance/hostile-bodies.property.test.tsx',
+    env: { FC_RUNS: '1000000' },
+    full: true,
+  },
   { name: 'kill', command: 'vitest run --project node test/server/sweep', env: { FULL: '1' }, full: true },
   { name: 'mutation', command: 'stryker run test/mutation/stryker.config.json', full: true },
 ]

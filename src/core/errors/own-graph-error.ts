@@ -1,4 +1,4 @@
-import { maskTokens } from '../mask-tokens.js'
+import { cleanText } from './clean-text.js'
 import type { GraphError } from './graph-error.js'
 
 const JUDGED = ['family', 'reason', 'retryable', 'httpStatus', 'traceId', 'isTransient'] as const
@@ -8,7 +8,7 @@ export const ownGraphError = (value: unknown): GraphError | null => {
   if (typeof value !== 'object' || value === null || !JUDGED.every((name) => Object.hasOwn(value, name))) return null
   // SAFETY: nothing but a GraphError has all of these under these names.
   const error = value as GraphError
-  const clean = (text: string | null) => (typeof text === 'string' ? maskTokens(text) : null)
+  const clean = (text: string | null) => (typeof text === 'string' ? cleanText(text) : null)
   return {
     ...error,
     message: clean(error.message),

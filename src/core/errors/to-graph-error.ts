@@ -1,4 +1,4 @@
-import { maskTokens } from '../mask-tokens.js'
+import { cleanText } from './clean-text.js'
 import type { GraphError } from './graph-error.js'
 import { judgeRawError } from './judge-raw-error.js'
 import type { RawError } from './raw-error.js'
@@ -7,7 +7,7 @@ const LONGEST = 2000
 
 /** Masks before the final cut, so that no half of a token is left standing at the end. */
 const clean = (text: string | null | undefined): string | null =>
-  text ? maskTokens(text.slice(0, 2 * LONGEST)).slice(0, LONGEST) : null
+  text ? cleanText(text.slice(0, 2 * LONGEST)).slice(0, LONGEST) : null
 
 /** Judges a found error, and redacts and bounds its texts. */
 export const toGraphError = (raw: RawError): GraphError => ({
