@@ -20,7 +20,15 @@ export interface CredentialRow {
   text: string
 }
 
-const searchText = ({ id, label, live, candidate, previous, requirements }: Credential): string => {
+const texts = new WeakMap<Credential, string>()
+
+const searchText = (credential: Credential): string => {
+  const known = texts.get(credential) ?? writeSearchText(credential)
+  texts.set(credential, known)
+  return known
+}
+
+const writeSearchText = ({ id, label, live, candidate, previous, requirements }: Credential): string => {
   const slots = [live, candidate, previous]
   const reached = slots.flatMap((slot) => slot?.reach ?? [])
   return searchTextOf([

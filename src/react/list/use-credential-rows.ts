@@ -11,14 +11,14 @@ type Rows = ReturnType<typeof credentialRows>
 
 const stampOf = ({ rows }: Rows) => rows.map(({ id, state, alert }) => `${id} ${state} ${alert?.key}`).join('\n')
 
-/** Works rows out once for as long as they stay the same: every other text on the page that follows the clock asks for them too. */
+/** Works rows out once for as long as they stay the same: whatever else follows the clock on the page asks for them too. */
 const remembering = (at: (now: Date) => Rows) => {
-  let known: { from: number; value: string; changesAt: number } | null = null
+  let known: (Rows & { from: number; value: string }) | null = null
   return (now: Date) => {
     const time = now.getTime()
     if (!known || time < known.from || time >= known.changesAt) {
       const rows = at(now)
-      known = { from: time, value: stampOf(rows), changesAt: rows.changesAt }
+      known = { ...rows, from: time, value: stampOf(rows) }
     }
     return known
   }
@@ -35,17 +35,16 @@ export const useCredentialRows = (thresholds: AlertThresholds | undefined) => {
 
   const credentials = data?.credentials
   const named = JSON.stringify(thresholds ?? {})
-  const at = useMemo(() => {
+  const rowsAt = useMemo(() => {
     // SAFETY: `named` is the JSON of these thresholds; the text keeps an inline object from looking new each time.
     const given = JSON.parse(named) as AlertThresholds
-    return (now: Date) => credentialRows(credentials ?? [], now, given, locale)
+    return remembering((now) => credentialRows(credentials ?? [], now, given, locale))
   }, [credentials, locale, named])
-  const remembered = useMemo(() => remembering(at), [at])
-  const stamp = useTick(remembered, `${dataUpdatedAt} ${named}`, '')
+  const stamp = useTick(rowsAt, `${dataUpdatedAt} ${named}`, '')
   const rows = useMemo<CredentialRow[] | null>(
     // `stamp` says that time has changed them.
-    () => (credentials && stamp !== null ? at(clock.now()).rows : null),
-    [credentials, stamp, at, clock],
+    () => (credentials && stamp !== null ? rowsAt(clock.now()).rows : null),
+    [credentials, stamp, rowsAt, clock],
   )
   return { rows, error, isFetching, refetch }
 }
