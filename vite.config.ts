@@ -50,6 +50,7 @@ export default defineConfig({
         'server/index': 'src/server/index.ts',
         'server/node/index': 'src/server/node/index.ts',
         'testing/index': 'src/testing/index.ts',
+        'testing/playwright/index': 'src/testing/playwright/index.ts',
         ...Object.fromEntries(languages),
       },
       formats: ['es'],

@@ -81,6 +81,7 @@ const EXPORTS: Record<string, string[]> = {
     'runClientContract',
     'scenarios',
   ],
+  './testing/playwright': ['credentialsPage'],
   './locales/es': ['es'],
 }
 

@@ -35,6 +35,7 @@ const ENTRIES = [
   'server/index.ts',
   'server/node/index.ts',
   'testing/index.ts',
+  'testing/playwright/index.ts',
 ]
 
 const resolve = (file: SourceFile, specifier: string) => posix.join(posix.dirname(file.path), specifier)

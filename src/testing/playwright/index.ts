@@ -1,0 +1,1 @@
+export { credentialsPage, type CredentialsPage, type CredentialsPageNames } from './credentials-page.js'
