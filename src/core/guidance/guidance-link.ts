@@ -11,7 +11,7 @@ const DEVELOPERS = 'https://developers.facebook.com/'
 const BUSINESS = 'https://business.facebook.com/'
 const WHATSAPP = `${DEVELOPERS}documentation/business-messaging/whatsapp/`
 
-const digits = (id: string | null | undefined) => (id && /^\d+$/.test(id) ? encodeURIComponent(id) : null)
+const digits = (id: string | null | undefined) => (id && /^\d{1,32}$/.test(id) ? encodeURIComponent(id) : null)
 
 const query = (values: Record<string, string | null>) => {
   const pairs = Object.entries(values).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))

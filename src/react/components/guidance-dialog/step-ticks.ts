@@ -8,22 +8,22 @@ const LONGEST = 200
 type Entry = readonly [key: string, steps: string[]]
 
 // For pages without storage: private windows of old browsers, a full quota, a sandboxed frame.
-let memory = '[]'
+let memory: string | null = null
 
 const load = (): string => {
   try {
-    return window.sessionStorage.getItem(PLACE) ?? memory
+    return memory ?? window.sessionStorage.getItem(PLACE) ?? ''
   } catch {
-    return memory
+    return ''
   }
 }
 
 const keep = (text: string) => {
-  memory = text
   try {
     window.sessionStorage.setItem(PLACE, text)
+    memory = null
   } catch {
-    // The memory has it.
+    memory = text
   }
 }
 
