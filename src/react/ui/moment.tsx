@@ -18,11 +18,13 @@ export const Moment = ({ at, style = 'minute', relative = false }: MomentProps) 
   const absolute = formatMoment(at, style, locale, useTimeZone())
   return (
     <>
-      <time dateTime={at.toISOString()}>{absolute}</time>
+      <time dateTime={at.toISOString()} dir="auto">
+        {absolute}
+      </time>
       {relative ? (
         <>
           {' '}
-          <span className="wac-muted wac-relative">
+          <span className="wac-muted wac-relative" dir="auto">
             <RelativeTime at={at} />
           </span>
         </>

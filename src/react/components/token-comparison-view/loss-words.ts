@@ -10,6 +10,7 @@ interface LossContext {
   requirements: Requirements
   words: ComparisonLabels
   common: CommonLabels
+  locale: string
 }
 
 const namedSubject = ({ kind, subject }: Loss, { requirements, words, common }: LossContext): string => {
@@ -31,12 +32,12 @@ const namedSubject = ({ kind, subject }: Loss, { requirements, words, common }: 
 
 /** A loss by name, what it costs, and which of its words are codes or phone numbers. */
 export const lossWords = (loss: Loss, context: LossContext) => {
-  const { live, words, common } = context
+  const { live, words, common, locale } = context
   const { phoneNumbers = [] } = live?.reach.find(({ wabaId }) => wabaId === loss.subject) ?? {}
   const numbers = phoneNumbers.map((number) => numberName(number, common))
   return {
     title: words.losses[loss.kind].title(namedSubject(loss, context)),
-    help: words.losses[loss.kind].help(numbers.join(', ')),
+    help: words.losses[loss.kind].help(new Intl.ListFormat(locale).format(numbers)),
     numbers,
     codes: loss.kind === 'permission-lost' || loss.kind === 'other-app' ? [loss.subject] : [],
   }

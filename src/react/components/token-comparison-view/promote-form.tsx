@@ -1,9 +1,10 @@
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useContext, useId, useRef, useState, type FormEvent } from 'react'
 import type { TokenSlot } from '../../../contract/index.js'
 import type { Loss, Requirements } from '../../../core/index.js'
 import { commonLabels } from '../../lib/labels/common-labels.js'
 import type { ComparisonLabels } from '../../lib/labels/comparison-labels.js'
 import { useLabels } from '../../lib/use-labels.js'
+import { WordsContext } from '../../lib/words-context.js'
 import { Button } from '../../ui/button.js'
 import { Phrase } from '../../ui/phrase.js'
 import { lossWords } from './loss-words.js'
@@ -21,6 +22,7 @@ interface PromoteFormProps {
 export const PromoteForm = ({ live, losses, requirements, onPromote, onDiscard, pending, words }: PromoteFormProps) => {
   const id = useId()
   const common = useLabels('common', commonLabels)
+  const { locale } = useContext(WordsContext)
   const list = useRef<HTMLUListElement>(null)
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [asked, setAsked] = useState(false)
@@ -47,7 +49,7 @@ export const PromoteForm = ({ live, losses, requirements, onPromote, onDiscard, 
           </legend>
           <ul ref={list}>
             {losses.map((loss) => {
-              const { title, help, codes, numbers } = lossWords(loss, { live, requirements, words, common })
+              const { title, help, codes, numbers } = lossWords(loss, { live, requirements, words, common, locale })
               return (
                 <li className="wac-tick wac-loss" key={loss.id} data-kind={loss.kind}>
                   <input

@@ -8,6 +8,7 @@ import { useLabels } from '../../lib/use-labels.js'
 import { Code } from '../../ui/code.js'
 import { Fact } from '../../ui/fact.js'
 import { Moment } from '../../ui/moment.js'
+import { Phrase } from '../../ui/phrase.js'
 
 const sameEnd = (a: Expiry, b: Expiry) =>
   a.kind === 'at' && b.kind === 'at' ? a.at.getTime() === b.at.getTime() : b.kind !== 'at'
@@ -31,7 +32,11 @@ export const TokenFacts = ({ slot, words }: { slot: TokenSlot; words: StatusCard
           </Fact>
           <Fact term={words.kind}>{tokenKind(inspection, common)}</Fact>
           <Fact term={words.owner}>
-            {inspection.userId ? <Code>{words.ownerId(inspection.userId)}</Code> : common.notKnown}
+            {inspection.userId ? (
+              <Phrase text={words.ownerId(inspection.userId)} codes={[inspection.userId]} />
+            ) : (
+              common.notKnown
+            )}
           </Fact>
           <Fact term={words.issued}>
             {inspection.issuedAt ? <Moment at={inspection.issuedAt} relative /> : common.notKnown}
