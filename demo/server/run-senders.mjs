@@ -34,7 +34,7 @@ export function runSenders(credentials, { everySeconds, credentialIds, graphUrl 
     }, everySeconds * 1000)
   }
 
-  if (everySeconds > 0) schedule()
+  if (everySeconds > 0) ended = sendAll()
   return {
     plan: () => ({
       everySeconds,
