@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import type { GraphError } from '../../../core/index.js'
 import type { GuidanceLabels } from '../../lib/labels/guidance-labels.js'
 import { Button } from '../../ui/button.js'
-import { LiveRegion } from '../../ui/live-region.js'
 import { errorLines } from './error-lines.js'
 import { MetaText } from './meta-text.js'
 
@@ -43,11 +42,10 @@ export const RawError = ({ error, time, onFollow, words }: RawErrorProps) => {
         <Button variant="link" onClick={() => void copy()}>
           {words.copy}
         </Button>
-        <span className="wac-muted" aria-hidden="true">
+        <span className="wac-muted" role="status">
           {said}
         </span>
       </div>
-      <LiveRegion text={said} />
     </>
   )
 }
