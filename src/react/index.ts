@@ -25,6 +25,7 @@ export {
   ErrorInbox,
   GuidanceDialog,
   GuidanceSummary,
+  ProofOfUse,
   TokenComparisonView,
   TokenForm,
 } from './panel/lazy-parts.js'
@@ -35,6 +36,7 @@ export type { ExpiryNoticeProps } from './components/expiry-notice/expiry-notice
 export type { GuidanceCheck, GuidanceNextStep } from './components/guidance-dialog/guidance-check.js'
 export type { GuidanceDialogProps } from './components/guidance-dialog/guidance-dialog.js'
 export type { GuidanceSummaryProps } from './components/guidance-summary/guidance-summary.js'
+export type { ProofOfUseProps } from './components/proof-of-use/proof-of-use.js'
 export type { TokenComparisonViewProps } from './components/token-comparison-view/token-comparison-view.js'
 export type { TokenFormProps } from './components/token-form/token-form.js'
 export type { AlertThresholds, PlacedAlert } from './data/alerts-at.js'

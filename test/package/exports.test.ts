@@ -21,6 +21,7 @@ const EXPORTS: Record<string, string[]> = {
     'GuidanceProvider',
     'GuidanceSummary',
     'PermissionTable',
+    'ProofOfUse',
     'TokenComparisonView',
     'TokenForm',
     'TokenStatusCard',

@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { CredentialEvent } from '../../../src/contract/index.js'
 import { CredentialTimeline } from '../../../src/react/components/credential-timeline/credential-timeline.js'
@@ -79,5 +80,43 @@ describe('CredentialTimeline', () => {
   it('says when nothing has happened yet', () => {
     renderEvents()
     expect(screen.getByText(/Nothing has happened yet/)).toBeVisible()
+  })
+
+  it('shows one kind, and says how many of how many', async () => {
+    const user = userEvent.setup()
+    renderEvents({ kind: 'undone' }, { kind: 'promoted' }, { kind: 'staged' }, { kind: 'promoted' })
+    expect(screen.getByRole('status')).toHaveTextContent('All 4 entries')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Switches')
+    expect(screen.getAllByRole('listitem').map(({ dataset }) => dataset.kind)).toEqual(['promoted', 'promoted'])
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 4 entries')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Everything')
+    expect(screen.getAllByRole('listitem')).toHaveLength(4)
+  })
+
+  it.each([
+    [false, 'Nothing of this kind has happened.'],
+    [true, 'Nothing of this kind among the entries so far.'],
+  ])('says when there is nothing of a kind; earlier entries: %s', async (hasEarlier, sentence) => {
+    const user = userEvent.setup()
+    render(<CredentialTimeline events={[event({})]} hasEarlier={hasEarlier} />)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Errors')
+    expect(screen.queryByRole('listitem')).not.toBeInTheDocument()
+    expect(screen.getByRole('status')).toHaveTextContent(sentence)
+  })
+
+  it('keeps the filter when earlier entries come', async () => {
+    const user = userEvent.setup()
+    const first = [event({ id: '3', kind: 'promoted' }), event({ id: '2' })]
+    const { rerender } = render(<CredentialTimeline events={first} hasEarlier />)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Switches')
+    rerender(<CredentialTimeline events={[...first, event({ id: '1', kind: 'promoted' })]} />)
+    expect(screen.getByRole('combobox', { name: 'Show' })).toHaveValue('promoted')
+    expect(screen.getAllByRole('listitem')).toHaveLength(2)
+    expect(screen.getByRole('status')).toHaveTextContent('2 of 3 entries')
+  })
+
+  it('offers no filter for nothing', () => {
+    renderEvents()
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
   })
 })

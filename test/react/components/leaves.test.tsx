@@ -11,6 +11,7 @@ import {
   GuidanceDialog,
   GuidanceSummary,
   PermissionTable,
+  ProofOfUse,
   TokenComparisonView,
   TokenForm,
   TokenStatusCard,
@@ -60,6 +61,7 @@ const LEAVES: [name: string, tag: string, draw: (given: Given) => React.ReactNod
       />
     ),
   ],
+  ['ProofOfUse', 'SECTION', (given) => <ProofOfUse {...given} live={waiting.live!} senders={[]} />],
   [
     'TokenComparisonView',
     'SECTION',

@@ -53,10 +53,12 @@ export const ProofOfUse = forwardRef<HTMLElement, ProofOfUseProps>(function Proo
 
   return (
     <Card level={headingLevel} heading={words.heading} {...props} ref={ref}>
-      <p className="wac-lead wac-note" data-tone={when && !waiting ? 'good' : 'idle'}>
-        <Icon name={when ? 'check' : 'question'} />
-        <span>{when ? words.firstUsed(when, first?.sender ?? null) : unused}</span>
-      </p>
+      <div className="wac-lead">
+        <p className="wac-note" data-tone={when && !waiting ? 'good' : 'idle'}>
+          <Icon name={when ? 'check' : 'question'} />
+          <span>{when ? words.firstUsed(when, first?.sender ?? null) : unused}</span>
+        </p>
+      </div>
       {senders.length > 0 ? (
         <>
           <p className="wac-lead">
