@@ -6,11 +6,11 @@ import { afterAll, describe, expect, it } from 'vitest'
 const root = join(process.cwd(), 'node_modules', '.cache', `wac-docs-${process.pid}`)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-describe('docs/sweep.md', () => {
-  it('has examples that type-check', () => {
-    const text = readFileSync('docs/sweep.md', 'utf8')
+describe('docs/sweep.md and docs/senders.md', () => {
+  it('have examples that type-check', () => {
+    const text = ['docs/sweep.md', 'docs/senders.md'].map((file) => readFileSync(file, 'utf8')).join('\n')
     const examples = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code]) => code ?? '')
-    expect(examples).toHaveLength(3)
+    expect(examples).toHaveLength(4)
     mkdirSync(root, { recursive: true })
     const files = examples.map((code, index) => {
       writeFileSync(join(root, `example-${index}.ts`), code)
