@@ -20,7 +20,7 @@ export const useOtherTabs = (followed: Followed): void => {
         const { queryKey, scope, id } = latest.current
         if (told.scope === scope && (id === undefined || told.id === id))
           void queryClient.invalidateQueries({ queryKey, exact: true })
-      }),
+      }, queryClient),
     [queryClient, latest],
   )
 }
