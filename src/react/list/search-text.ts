@@ -7,18 +7,19 @@ const plain = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
 
+const isNumber = (text: string): boolean => /^[+(\d][\d\s().-]*$/.test(text)
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
 /** What a search looks at: all texts, and those that are numbers also without their spaces and signs. */
 export const searchTextOf = (texts: readonly (string | null | undefined)[]): string => {
   const known = texts.filter((text) => !!text).map((text) => plain(`${text}`))
-  const numbers = known.filter((text) => /^[+\d][\d\s().-]*$/.test(text)).map(digitsOf)
+  const numbers = known.filter(isNumber).map(digitsOf)
   return [...known, ...numbers].join('\n')
 }
 
 /** Whether every word of a search is somewhere in a text made by `searchTextOf`. An empty search finds everything. */
 export const searchFor = (search: string): ((text: string) => boolean) => {
   const words = plain(search.slice(0, SEARCHED)).split(/\s+/).filter(Boolean)
-  const asNumber = /^[+\d][\d\s().-]*$/.test(search.trim()) ? digitsOf(search) : ''
+  const asNumber = isNumber(search.trim()) ? digitsOf(search) : ''
   return (text) => words.every((word) => text.includes(word)) || (asNumber !== '' && text.includes(asNumber))
 }

@@ -5,7 +5,9 @@ import { permissionMatrix } from '../../../src/core/index.js'
 import {
   ApiCredentialsPanel,
   CredentialsProvider,
+  CredentialList,
   CredentialTimeline,
+  ErrorInbox,
   ExpiryBanner,
   ExpiryNotice,
   GuidanceDialog,
@@ -45,6 +47,8 @@ const common = () => ({ requirements: waiting.requirements })
 const LEAVES: [name: string, tag: string, draw: (given: Given) => React.ReactNode][] = [
   ['ApiCredentialsPanel', 'SECTION', (given) => <ApiCredentialsPanel {...given} credentialId={world.credentialId} />],
   ['CredentialTimeline', 'SECTION', (given) => <CredentialTimeline {...given} events={[]} />],
+  ['CredentialList', 'SECTION', (given) => <CredentialList {...given} />],
+  ['ErrorInbox', 'SECTION', (given) => <ErrorInbox {...given} errors={[]} live={null} />],
   ['ExpiryBanner', 'SECTION', (given) => <ExpiryBanner {...given} />],
   ['ExpiryNotice', 'DIV', (given) => <ExpiryNotice {...given} alert={refused.alerts[0]!} place="Acme" />],
   ['GuidanceDialog', 'DIV', (given) => <GuidanceDialog {...given} error={error()} open onOpenChange={() => {}} />],
