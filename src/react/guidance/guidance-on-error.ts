@@ -1,6 +1,7 @@
 import { isCredentialsError } from '../../contract/credentials-error.js'
 import type { GraphError, GuidanceFacts } from '../../core/index.js'
 import type { GuidanceHandle, GuidanceOrigin } from '../lib/guidance-context.js'
+import { hasName } from '../lib/has-name.js'
 
 export interface GuidanceOnErrorOptions {
   /** What is known about the token. */
@@ -16,10 +17,8 @@ export interface GuidanceOnErrorOptions {
 }
 
 const TEN_MINUTES = 600_000
-const CANCELLED: readonly unknown[] = ['AbortError', 'CancelledError', 'CanceledError']
+const CANCELLED = ['AbortError', 'CancelledError', 'CanceledError']
 
-const isCancelled = (thrown: unknown) =>
-  typeof thrown === 'object' && thrown !== null && 'name' in thrown && CANCELLED.includes(thrown.name)
 const isKnown = ({ code, family }: GraphError) => code !== null && family !== 'other'
 const keyOf = ({ code, subcode, family, reason, details }: GraphError) =>
   JSON.stringify([code, subcode, family, reason, details])
@@ -35,7 +34,7 @@ export const guidanceOnError = (
 ): ((thrown: unknown) => void) => {
   const explained = new Map<string, number>()
   return (thrown) => {
-    if (isCredentialsError(thrown) || isCancelled(thrown)) return
+    if (isCredentialsError(thrown) || hasName(thrown, CANCELLED)) return
     void import('./read-error.js').then(({ readError }) => {
       const error = readError(thrown)
       if (error.reason === 'not-graph' || !accept(error)) return

@@ -22,7 +22,7 @@ const answering = (body: unknown) => async () => {
 
 const Templates = ({ answer }: { answer: () => Promise<never> }) => {
   const { refetch } = useQuery({ queryKey: ['templates'], queryFn: answer, retry: false })
-  const send = useMutation({ mutationFn: async (_: string) => answer() })
+  const send = useMutation<never, Error, string>({ mutationFn: answer })
   return (
     <>
       <button onClick={() => void refetch()}>Load again</button>

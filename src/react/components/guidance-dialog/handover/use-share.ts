@@ -1,6 +1,5 @@
 import { useState } from 'react'
-
-const isCancelled = (error: unknown) => error instanceof Error && error.name === 'AbortError'
+import { hasName } from '../../../lib/has-name.js'
 
 /** The share sheet of the system, where there is one; somebody who closes it has changed their mind, nothing failed. */
 export const useShare = (message: { title: string; text: string }) => {
@@ -12,7 +11,7 @@ export const useShare = (message: { title: string; text: string }) => {
       await navigator.share(message)
       setOutcome('shared')
     } catch (error) {
-      if (!isCancelled(error)) setOutcome('failed')
+      if (!hasName(error, ['AbortError'])) setOutcome('failed')
     }
   }
   return { share: canShare ? () => void share() : null, shared: outcome === 'shared', failed: outcome === 'failed' }
