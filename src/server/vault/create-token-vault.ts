@@ -1,7 +1,8 @@
 import type { TokenVault } from '../token-vault.js'
 import { decodeBase64Url, encodeBase64Url } from './base64-url.js'
 import { bindingData } from './binding-data.js'
-import { readVaultKeys, type VaultKey } from './read-vault-keys.js'
+import { readVaultKeys } from './read-vault-keys.js'
+import type { VaultKey } from './vault-key.js'
 
 export interface TokenVaultOptions {
   /**

@@ -1,11 +1,5 @@
 import { decodeBase64Url } from './base64-url.js'
-
-export interface VaultKey {
-  /** 1–32 letters, digits, `_` or `-`; it is written into every envelope. */
-  id: string
-  /** 32 random bytes, or their base64: `openssl rand -base64 32`. */
-  key: string | Uint8Array
-}
+import type { VaultKey } from './vault-key.js'
 
 const KEY_ID = /^[\w-]{1,32}$/
 const HOW = 'Make one with `openssl rand -base64 32`.'
