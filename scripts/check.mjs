@@ -16,6 +16,8 @@ const steps = [
   { name: 'stories', command: 'vitest run --project storybook --project storybook-dark' },
   { name: 'storybook', command: 'storybook build --quiet --disable-telemetry' },
   { name: 'e2e', command: 'playwright test -c test/e2e/playwright.config.ts', dist: true },
+  { name: 'consumers', command: 'node scripts/consumers.mjs', dist: true, full: true },
+  { name: 'reproducible', command: 'node scripts/reproducible.mjs', full: true },
   { name: 'examples', command: 'node scripts/examples.mjs', dist: true, full: true },
   { name: 'react18', command: 'sh scripts/react18.sh', full: true },
   {
@@ -60,12 +62,12 @@ for (const step of chosen) {
   const since = performance.now()
   const built = !step.dist || run('node scripts/build.mjs --if-stale --demo')
   const ok = built && run(step.command, step.env)
-  report.push(`${ok ? '✓' : '✗'} ${step.name.padEnd(10)} ${seconds(since)}`)
+  report.push(`${ok ? '✓' : '✗'} ${step.name.padEnd(12)} ${seconds(since)}`)
   if (!ok) break
   passed += 1
 }
 
-for (const step of chosen.slice(report.length)) report.push(`· ${step.name.padEnd(10)} not run`)
+for (const step of chosen.slice(report.length)) report.push(`· ${step.name.padEnd(12)} not run`)
 const failed = report.some((line) => line.startsWith('✗')) ? 1 : 0
-console.log(`\n${report.join('\n')}\n  ${'all'.padEnd(10)} ${seconds(started)}\n\n${passed} passed, ${failed} failed`)
+console.log(`\n${report.join('\n')}\n  ${'all'.padEnd(12)} ${seconds(started)}\n\n${passed} passed, ${failed} failed`)
 process.exit(failed)
