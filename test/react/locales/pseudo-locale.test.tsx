@@ -2,7 +2,13 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { pseudoLocale } from '../../../stories/support/pseudo-locale.js'
-import { CredentialsProvider, ExpiryBanner, GuidanceDialog, TokenForm } from '../../../src/react/index.js'
+import {
+  CredentialList,
+  CredentialsProvider,
+  ExpiryBanner,
+  GuidanceDialog,
+  TokenForm,
+} from '../../../src/react/index.js'
 import { GUIDANCE } from '../../../src/core/index.js'
 import { createScenario, scenarios, type ScenarioName, type ScenarioWorld } from '../../../src/testing/index.js'
 import { guidanceExample } from '../../../stories/support/guidance-example.js'
@@ -38,7 +44,7 @@ const dataIn = async ({ client, credentialId }: ScenarioWorld): Promise<string[]
   return dataOf({ credential, events })
 }
 
-const CODES = /\b[a-z]+(?:_[a-z]+)+\b|\b[0-9a-f]{4}(?:-[0-9a-f]{4})+\b|\b(?:GMT|UTC)\b/g
+const CODES = /https:\/\/\S+|\b[a-z]+(?:_[a-z]+)+\b|\b[0-9a-f]{4}(?:-[0-9a-f]{4})+\b|\b(?:GMT|UTC)\b/g
 
 /** Words that no label has made: what is left when names, permissions, fingerprints and zones are taken away. */
 const strayWords = (data: string[]): string[] =>
@@ -108,6 +114,37 @@ describe('the parts in a language made of marks', () => {
       expect(strayWords(await dataIn(world))).toEqual([])
     },
   )
+
+  it('have none in the list of credentials, nor when a search finds nothing', async () => {
+    const world = await createScenario('five-days-left')
+    const user = userEvent.setup()
+    render(
+      <CredentialsProvider client={world.client} queryClient={quickQueries()} now={world.clock.now} {...provider}>
+        <CredentialList />
+      </CredentialsProvider>,
+    )
+    await user.type(await screen.findByLabelText(labels.list.search), '###')
+    expect(await screen.findByText(labels.list.noMatch('###'))).toBeVisible()
+    expect(strayWords(await dataIn(world))).toEqual([])
+    await user.clear(screen.getByLabelText(labels.list.search))
+    expect(strayWords(await dataIn(world))).toEqual([])
+  })
+
+  it.each([labels.guidance.ticket, labels.guidance.whoCanFix])('have none behind %s', async (name) => {
+    const world = await createScenario('permanent')
+    const user = userEvent.setup()
+    const { error } = guidanceExample('permission-10', undefined)
+    render(
+      <CredentialsProvider client={world.client} queryClient={quickQueries()} now={world.clock.now} {...provider}>
+        <GuidanceDialog error={error} open onOpenChange={() => {}} onOpenTicket={() => {}} />
+      </CredentialsProvider>,
+    )
+    await user.click(await screen.findByRole('button', { name }))
+    expect(
+      await screen.findByText(name === labels.guidance.ticket ? labels.handover.note : labels.handover.fixerIntro),
+    ).toBeVisible()
+    expect(strayWords([error.family, `${error.message}`, `${error.type}`, `${error.traceId}`])).toEqual([])
+  })
 
   it.each([
     'EAAFAKE',
