@@ -1,7 +1,10 @@
-import { CredentialsProvider, ExpiryBanner } from '@chakrahq/whatsapp-credentials'
+import { CredentialsProvider, ExpiryBanner, GuidanceProvider } from '@chakrahq/whatsapp-credentials'
 import '@chakrahq/whatsapp-credentials/styles.css'
 import { client } from './client.js'
 import { CredentialPicker } from './credential-picker.js'
+import { guidance } from './guidance.js'
+import { HelpDeskCard } from './help-desk-card.js'
+import { openTicket } from './help-desk.js'
 import { ApiCredentialsPage } from './pages/api-credentials-page.js'
 import { EmptyPage } from './pages/empty-page.js'
 import { credentialOf, credentialPath, ROUTES } from './routes.js'
@@ -10,19 +13,24 @@ import { SendersCard } from './senders-card.js'
 import { SideNavigation } from './side-navigation.js'
 import { SweepCard } from './sweep-card.js'
 import { TopBar } from './top-bar.js'
-import { navigate, usePath } from './use-path.js'
+import { navigate, usePath, useSearch } from './use-path.js'
 
 export function App() {
   return (
-    <CredentialsProvider client={client}>
-      <div className="shell">
-        <SideNavigation />
-        <TopBar />
-        <div className="shell-page">
-          <ExpiryBanner className="shell-banner" onRotate={(credentialId) => navigate(credentialPath(credentialId))} />
-          <Page path={usePath()} />
+    <CredentialsProvider client={client} onOpenTicket={openTicket}>
+      <GuidanceProvider handle={guidance} openFromUrl={useSearch()}>
+        <div className="shell">
+          <SideNavigation />
+          <TopBar />
+          <div className="shell-page">
+            <ExpiryBanner
+              className="shell-banner"
+              onRotate={(credentialId) => navigate(credentialPath(credentialId))}
+            />
+            <Page path={usePath()} />
+          </div>
         </div>
-      </div>
+      </GuidanceProvider>
     </CredentialsProvider>
   )
 }
@@ -50,6 +58,7 @@ function Page({ path }: { path: string }) {
         <SampleTokens />
         <SendersCard credentialId={credentialId} />
         <SweepCard />
+        <HelpDeskCard />
       </div>
     </div>
   )

@@ -1,18 +1,20 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.js'
+import { queryClient } from './guidance.js'
 import { API_CREDENTIALS_PATH } from './routes.js'
 import './shell.css'
 
 const root = document.getElementById('app')
 if (!root) throw new Error('The page has no #app.')
 
-if (window.location.pathname === '/') window.history.replaceState(null, '', API_CREDENTIALS_PATH)
+if (window.location.pathname === '/')
+  window.history.replaceState(null, '', API_CREDENTIALS_PATH + window.location.search)
 
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queryClient}>
       <App />
     </QueryClientProvider>
   </StrictMode>,

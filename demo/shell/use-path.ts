@@ -17,4 +17,6 @@ export function navigate(path: string) {
   for (const listener of listeners) listener()
 }
 
+export const useSearch = () => useSyncExternalStore(subscribe, () => window.location.search)
+
 export const usePath = () => useSyncExternalStore(subscribe, () => window.location.pathname)
