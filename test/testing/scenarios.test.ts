@@ -75,6 +75,11 @@ const expected: Record<ScenarioName, [live: string | null, sample: string | null
   garbage: [THIRTY, UNKNOWN, ['unchecked:token']],
   'empty-answer': [THIRTY, UNKNOWN, ['unchecked:token']],
   'server-error': [THIRTY, UNKNOWN, ['unchecked:token']],
+  'refused-0': [THIRTY, UNKNOWN, ['unchecked:token']],
+  'refused-3': [THIRTY, UNKNOWN, ['unchecked:token']],
+  'refused-10': [THIRTY, UNKNOWN, ['unchecked:token']],
+  'refused-200': [THIRTY, UNKNOWN, ['unchecked:token']],
+  'refused-131005': [THIRTY, UNKNOWN, ['unchecked:token']],
 }
 
 const paste = async ({ client, credentialId, tokens }: ScenarioWorld) => {
@@ -172,6 +177,17 @@ describe('a world', () => {
     const { version, previous } = await client.get(credentialId)
     const after = await client.undo(credentialId, { version })
     expect(after.live?.fingerprint).toBe(previous?.fingerprint)
+  })
+
+  it.each([
+    ['refused-0', 0, 'auth-0'],
+    ['refused-3', 3, 'api-3'],
+    ['refused-10', 10, 'permission-10'],
+    ['refused-200', 200, 'permission-2xx'],
+    ['refused-131005', 131005, 'access-131005'],
+  ] satisfies [ScenarioName, number, string][])('%s fails a check with its code', async (name, code, family) => {
+    const { candidate } = await paste(await createScenario(name))
+    expect(candidate?.check).toMatchObject({ outcome: 'failed', error: { code, family, retryable: false } })
   })
 
   it('knows which token each sender uses', async () => {

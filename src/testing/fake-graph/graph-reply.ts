@@ -11,6 +11,7 @@ interface GraphErrorBody {
   type?: string
   error_subcode?: number | undefined
   is_transient?: boolean
+  error_data?: object | undefined
 }
 
 export const jsonReply = (body: unknown, status = 200, headers: Record<string, string> = {}): GraphReply => ({

@@ -136,6 +136,36 @@ export const scenarios = {
     sample: T.permanent,
     failure: 'server-error',
   },
+  'refused-0': {
+    title: 'Graph refuses with code 0',
+    live: T.thirtyDaysLeft,
+    sample: T.permanent,
+    failure: 'refused-0',
+  },
+  'refused-3': {
+    title: 'Graph refuses with code 3',
+    live: T.thirtyDaysLeft,
+    sample: T.permanent,
+    failure: 'refused-3',
+  },
+  'refused-10': {
+    title: 'Graph refuses with code 10',
+    live: T.thirtyDaysLeft,
+    sample: T.permanent,
+    failure: 'refused-10',
+  },
+  'refused-200': {
+    title: 'Graph refuses with code 200',
+    live: T.thirtyDaysLeft,
+    sample: T.permanent,
+    failure: 'refused-200',
+  },
+  'refused-131005': {
+    title: 'Graph refuses with code 131005',
+    live: T.thirtyDaysLeft,
+    sample: T.permanent,
+    failure: 'refused-131005',
+  },
 } satisfies Record<string, Scenario>
 
 export type ScenarioName = keyof typeof scenarios
