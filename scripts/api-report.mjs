@@ -59,7 +59,7 @@ function resolve(file, name) {
 /** Everything that a reader needs to understand an entry, in the order of names. */
 function reportOf(entry) {
   const { declared, forwarded } = read(entry)
-  const exported = [...declared.keys(), ...forwarded.keys()].sort()
+  const exported = [...declared.keys(), ...forwarded.keys()].sort((a, b) => (a < b ? -1 : 1))
   const found = new Map()
   const visit = (file, name) => {
     const declaration = resolve(file, name)
