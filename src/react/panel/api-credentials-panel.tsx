@@ -5,7 +5,6 @@ import { useCredential } from '../data/use-credential.js'
 import { useFreshFacts } from '../data/use-fresh-facts.js'
 import { classNames } from '../lib/class-names.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
-import { useIsOnline } from '../lib/use-is-online.js'
 import { useLabels } from '../lib/use-labels.js'
 import { useLanguage } from '../lib/use-language.js'
 import { Heading, type HeadingLevel } from '../ui/heading.js'
@@ -15,6 +14,7 @@ import { LoadFailure } from './load-failure.js'
 import { LoadingLine } from './loading-line.js'
 import { OfflineNotice } from './offline-notice.js'
 import { PanelSkeleton } from './panel-skeleton.js'
+import { useRetryOnline } from './use-retry-online.js'
 
 export interface ApiCredentialsPanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   credentialId: string
@@ -34,9 +34,9 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
   const words = useLabels('panel', panelLabels)
   useEffect(preloadPanel, [])
   const { scope = '' } = useCredentialsSettings()
-  const online = useIsOnline()
   const { data, error, isFetching, refetch } = useCredential(credentialId)
   useFreshFacts(data)
+  const online = useRetryOnline(error, () => void refetch({ cancelRefetch: false }))
   // SAFETY: `headingLevel` ends at 5.
   const below = (headingLevel + 1) as HeadingLevel
 
