@@ -115,7 +115,8 @@ export const WithTicket: Story = {
   args: { onOpenTicket: fn(), actions: <Button>Check again</Button> },
   play: async ({ userEvent, args }) => {
     await userEvent.click(await screen.findByRole('button', { name: 'Open a Chakra Ticket' }))
-    await expect(args.onOpenTicket).toHaveBeenCalledOnce()
+    await expect(await screen.findByRole('region', { name: 'Open a Chakra Ticket' })).toBeVisible()
+    await expect(args.onOpenTicket).not.toHaveBeenCalled()
     await expect(screen.getByRole('button', { name: 'Check again' })).toBeVisible()
   },
 }
