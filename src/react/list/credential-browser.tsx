@@ -56,7 +56,7 @@ export const CredentialBrowser = ({ rows, selectedId, href, onSelect, headingId,
           <Button onClick={clear}>{words.clear}</Button>
         </div>
       ) : (
-        <div role="list" aria-labelledby={headingId} className="wac-list" ref={list}>
+        <div role="list" aria-labelledby={headingId} ref={list}>
           {parts.map((part, index) => {
             const start = index * PART
             const isActive = activeIndex >= start && activeIndex < start + PART
