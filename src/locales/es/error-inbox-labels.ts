@@ -17,5 +17,6 @@ export const errorInboxLabels: ErrorInboxLabels = {
     candidate: 'el token nuevo',
     previous: 'el token anterior',
   },
+  wasLive: 'el token que estaba en uso entonces',
   notKept: 'un token que ya no se guarda',
 }
