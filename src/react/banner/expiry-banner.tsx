@@ -69,7 +69,9 @@ export const ExpiryBanner = forwardRef<HTMLElement, ExpiryBannerProps>(function 
   const isQuiet = all.actionRequired === 0
 
   const report = useLatest(onAlertsChange)
-  useEffect(() => (isLoading ? undefined : report.current?.(all)), [all, isLoading, report])
+  useEffect(() => {
+    if (!isLoading) report.current?.(all)
+  }, [all, isLoading, report])
   useEffect(() => (isQuiet && !isLoading ? settleRoom(room.current) : undefined), [isQuiet, isLoading])
 
   return (
