@@ -10,7 +10,7 @@ const { error } = guidanceExample('token-190-expired', undefined)
 const meta = {
   title: 'Components/GuidanceDialog/Handover',
   component: GuidanceDialog,
-  args: { error, at: SEEN, open: true, onOpenChange: fn(), onOpenTicket: fn() },
+  args: { error, at: SEEN, open: true, onOpenChange: fn() },
   parameters: { docs: { story: { inline: false, height: '40rem' } } },
   render: (args, context) => {
     const { id, live, requirements } = worldOf(context).credential
@@ -31,6 +31,7 @@ const openBrief = async (click: (element: Element) => Promise<void>) => {
 }
 
 export const Ticket: Story = {
+  args: { onOpenTicket: fn() },
   play: async ({ userEvent }) => {
     const ticket = await openTicket(userEvent.click)
     await waitFor(async () => expect(ticket.getByRole('heading', { name: 'Open a Chakra Ticket' })).toHaveFocus())
@@ -42,6 +43,7 @@ export const Ticket: Story = {
 }
 
 export const TicketWithANote: Story = {
+  args: { onOpenTicket: fn() },
   play: async ({ userEvent, args }) => {
     const ticket = await openTicket(userEvent.click)
     await userEvent.type(ticket.getByLabelText('What were you doing?'), 'Sending the November offer')
@@ -54,11 +56,12 @@ export const TicketWithANote: Story = {
       expect.objectContaining({ code: 190, note: 'Sending the November offer' }),
       shown,
     )
-    await expect(await ticket.findByRole('status')).toHaveTextContent('The ticket was sent.')
+    await expect(await ticket.findByRole('button', { name: 'The ticket was sent.' })).toHaveFocus()
   },
 }
 
 export const TicketRefusesAToken: Story = {
+  args: { onOpenTicket: fn() },
   play: async ({ userEvent, args }) => {
     const ticket = await openTicket(userEvent.click)
     const note = ticket.getByLabelText('What were you doing?')
@@ -95,7 +98,7 @@ export const TicketIsBeingSent: Story = {
 }
 
 export const TicketAtAnAddress: Story = {
-  args: { onOpenTicket: undefined, ticketUrl: 'https://help.example/new?subject={subject}&body={body}' },
+  args: { ticketUrl: 'https://help.example/new?subject={subject}&body={body}' },
   play: async ({ userEvent }) => {
     const ticket = await openTicket(userEvent.click)
     const link = ticket.getByRole('link', { name: 'Go on in a new tab' })
@@ -108,7 +111,6 @@ export const TicketAtAnAddress: Story = {
 }
 
 export const TicketToCopy: Story = {
-  args: { onOpenTicket: undefined },
   play: async ({ userEvent }) => {
     const ticket = await openTicket(userEvent.click)
     await expect(ticket.getByText('Copy the text below and send it to Chakra’s support.')).toBeVisible()

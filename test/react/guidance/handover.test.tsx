@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { GraphError, OpenTicket } from '../../../src/core/index.js'
@@ -81,7 +81,9 @@ describe('the ticket', () => {
     const ticket = await ticketOf(user)
     await user.dblClick(ticket.getByRole('button', { name: 'Send the ticket' }))
     await waitFor(() => expect(ticket.getByRole('status')).toHaveTextContent('The ticket was sent.'))
-    expect(ticket.queryByRole('button', { name: 'Send the ticket' })).not.toBeInTheDocument()
+    const button = ticket.getByRole('button', { name: 'The ticket was sent.' })
+    expect(button).toHaveFocus()
+    await user.click(button)
     expect(onOpenTicket).toHaveBeenCalledOnce()
   })
 
@@ -142,6 +144,29 @@ describe('the ticket', () => {
     await user.type(note, 'I pasted a token')
     await user.click(ticket.getByRole('button', { name: 'Send the ticket' }))
     await waitFor(() => expect(onOpenTicket).toHaveBeenCalledOnce())
+  })
+
+  it('forgets a token in the note when the page goes away, but no other note', async () => {
+    const { user, unmount } = await renderDialog()
+    const ticket = await ticketOf(user)
+    const note = ticket.getByLabelText<HTMLTextAreaElement>('What were you doing?')
+    await user.type(note, 'Sending')
+    act(() => void window.dispatchEvent(new PageTransitionEvent('pagehide')))
+    expect(note).toHaveValue('Sending')
+    await user.paste(TOKEN)
+    act(() => void window.dispatchEvent(new PageTransitionEvent('pagehide')))
+    expect(note).toHaveValue('')
+    await waitFor(() => expect(note).not.toHaveAccessibleDescription(/token/))
+    await user.paste(TOKEN)
+    unmount()
+    expect(note.value).toBe('')
+  })
+
+  it('asks recorders of sessions to look away from the note', async () => {
+    const { user } = await renderDialog()
+    const note = (await ticketOf(user)).getByLabelText('What were you doing?')
+    expect(note).toHaveAttribute('data-sentry-mask')
+    expect(note).toHaveClass('ph-no-capture')
   })
 
   it('refuses a note that is too long', async () => {

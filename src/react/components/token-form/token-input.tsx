@@ -1,16 +1,5 @@
 import { forwardRef, type ComponentPropsWithoutRef } from 'react'
-
-/** Asks recorders, analytics and session replays to look away. */
-export const MASKED = {
-  'data-sentry-mask': '',
-  'data-private': '',
-  'data-dd-privacy': 'hidden',
-  'data-hj-suppress': '',
-  'data-clarity-mask': 'true',
-  'data-openreplay-hidden': '',
-} as const
-
-export const MASKED_CLASSES = 'sentry-mask ph-no-capture fs-exclude rr-block'
+import { MASKED, MASKED_CLASSES } from '../../lib/masked.js'
 
 /** A password field without a name, hidden from password managers. Uncontrolled: a controlled one writes the token into the DOM. */
 export const TokenInput = forwardRef<HTMLInputElement, ComponentPropsWithoutRef<'input'>>(

@@ -3,9 +3,9 @@ import { useForm } from 'react-hook-form'
 import type { PasteNoticeId, PasteTriage } from '../../../core/index.js'
 import { triagePaste } from '../../../core/tokens/triage-paste.js'
 import { useLatest } from '../../lib/use-latest.js'
+import { usePageLeave } from '../../lib/use-page-leave.js'
 import { insertCleanToken } from './insert-clean-token.js'
 import type { PasteVerdict } from './paste-verdict.js'
-import { usePageLeave } from './use-page-leave.js'
 import { useSubmission } from './use-submission.js'
 
 /** The form's own values: a verdict about what is in the field, never the token itself. */

@@ -10,16 +10,19 @@ interface TextPreviewProps {
   copyLabel: string
   /** Stand before "Copy". */
   actions?: ReactNode
-  /** Read out, and shown beside the buttons. */
+  /** Read out, until something was copied. */
   said: string
+  /** Whether what is said is seen elsewhere. @default false */
+  quiet?: boolean | undefined
   words: HandoverLabels
 }
 
 /** The text that leaves, to the letter, and what can be done with it. */
-export const TextPreview = ({ text, copyLabel, actions, said, words }: TextPreviewProps) => {
+export const TextPreview = ({ text, copyLabel, actions, said, quiet = false, words }: TextPreviewProps) => {
   const id = useId()
   const shown = useRef<HTMLPreElement>(null)
   const { state, copy } = useCopy(text, shown)
+  const isCopied = state === 'copied'
   return (
     <>
       <p className="wac-muted" id={id}>
@@ -32,10 +35,10 @@ export const TextPreview = ({ text, copyLabel, actions, said, words }: TextPrevi
         {actions}
         <Button onClick={copy}>{copyLabel}</Button>
         <span className="wac-muted" aria-hidden="true">
-          {said || (state === 'copied' ? words.copied : '')}
+          {isCopied ? words.copied : quiet ? '' : said}
         </span>
       </div>
-      <LiveRegion text={said || (state === 'copied' ? words.copied : '')} />
+      <LiveRegion text={isCopied ? words.copied : said} />
       <div role="alert" className="wac-notes">
         {state === 'not-copied' ? <p className="wac-error">{words.problems['not-copied']}</p> : null}
       </div>

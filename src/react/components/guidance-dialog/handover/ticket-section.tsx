@@ -3,6 +3,7 @@ import type { OpenTicket, TicketDraft } from '../../../../core/index.js'
 import { hasSecret } from '../../../../core/tickets/mask-secrets.js'
 import { ticketAddress } from '../../../../core/tickets/ticket-address.js'
 import { handoverLabels } from '../../../lib/labels/handover-labels.js'
+import { MASKED, MASKED_CLASSES } from '../../../lib/masked.js'
 import { useLabels } from '../../../lib/use-labels.js'
 import { Button } from '../../../ui/button.js'
 import { TextPreview } from './text-preview.js'
@@ -25,6 +26,7 @@ export const TicketSection = ({ draft, onOpenTicket, ticketUrl }: TicketSectionP
     if (hasSecret(leaving)) throw new Error('A ticket holds no secret.')
     return onOpenTicket?.(ticket, leaving)
   })
+  const isSent = form.outcome === 'sent'
   const text = ticketText(form.note ? { ...draft, note: form.note } : draft, words)
   const problem = form.problem ?? (hasSecret(text) ? 'secret' : null)
   const address = !onOpenTicket && ticketUrl ? ticketAddress(ticketUrl, draft.subject, text) : null
@@ -36,7 +38,8 @@ export const TicketSection = ({ draft, onOpenTicket, ticketUrl }: TicketSectionP
       <textarea
         {...form.field}
         id={`${id}-note`}
-        className="wac-input"
+        {...MASKED}
+        className={`wac-input ${MASKED_CLASSES}`}
         rows={2}
         dir="auto"
         autoComplete="off"
@@ -52,7 +55,8 @@ export const TicketSection = ({ draft, onOpenTicket, ticketUrl }: TicketSectionP
       <TextPreview
         text={text}
         copyLabel={words.copyTicket}
-        said={form.outcome === 'sent' ? words.opened : ''}
+        said={isSent ? words.opened : ''}
+        quiet
         words={words}
         actions={
           address && !problem ? (
@@ -66,9 +70,9 @@ export const TicketSection = ({ draft, onOpenTicket, ticketUrl }: TicketSectionP
             >
               {words.openTicketPage}
             </a>
-          ) : onOpenTicket && form.outcome !== 'sent' ? (
-            <Button type="submit" variant="primary" unavailable={form.pending || problem !== null}>
-              {form.pending ? words.opening : words.openTicket}
+          ) : onOpenTicket ? (
+            <Button type="submit" variant="primary" unavailable={form.pending || isSent || problem !== null}>
+              {form.pending ? words.opening : isSent ? words.opened : words.openTicket}
             </Button>
           ) : null
         }

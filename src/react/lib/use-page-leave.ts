@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLatest } from '../../lib/use-latest.js'
+import { useLatest } from './use-latest.js'
 
 /** Calls `onLeave` when the page goes away, and when the browser brings it back from its cache as it was. */
 export const usePageLeave = (onLeave: () => void): void => {
