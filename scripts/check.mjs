@@ -23,7 +23,7 @@ const steps = [
   {
     name: 'property',
     command:
-      'vitest run --project node test/core && vitest run --project unit test/react/guidance/hostile-bodies.property.test.tsx',
+      'vitest run --project node test/core && vitest run --project unit test/react/guidance/hostile-bodies.property.test.tsx test/react/lib',
     env: { FC_RUNS: '1000000' },
     full: true,
   },
