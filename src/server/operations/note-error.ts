@@ -6,6 +6,7 @@ const EVERY_MS = 60_000
 const WRITTEN_AT_ONCE = 10
 const MOST_GROUPS = 20
 const MOST_SENDERS = 10
+const LONGEST_TEXT = 500
 
 interface Report {
   error: GraphError
@@ -33,7 +34,7 @@ export function noteError(record: CredentialRecord, report: Report, unwritten: n
   const senders = (known?.senders ?? []).filter((name) => name !== sender)
   const noted: ReportedError = {
     id,
-    error,
+    error: shortened(error),
     fingerprint,
     slot: slotOf(record, fingerprint),
     liveStatus: record.live && tokenStatus(record.live.inspection, { now }),
@@ -50,4 +51,19 @@ export function noteError(record: CredentialRecord, report: Report, unwritten: n
 function slotOf(record: CredentialRecord, fingerprint: string): ReportedError['slot'] {
   const slots = ['live', 'candidate', 'previous'] as const
   return slots.find((slot) => record[slot]?.fingerprint === fingerprint) ?? null
+}
+
+/** All groups of all credentials of an account go out in one list. */
+function shortened(error: GraphError): GraphError {
+  const cut = (text: string | null) => text && text.slice(0, LONGEST_TEXT).replace(/\p{Cs}/gu, '')
+  const { type, message, details, userTitle, userMessage, traceId } = error
+  return {
+    ...error,
+    type: cut(type),
+    message: cut(message),
+    details: cut(details),
+    userTitle: cut(userTitle),
+    userMessage: cut(userMessage),
+    traceId: cut(traceId),
+  }
 }

@@ -11,7 +11,7 @@ import type { OperationContext } from './operation-context.js'
 import { readCredential } from './read-credential.js'
 import { recentReports } from '../recent-reports.js'
 import type { ReportOptions } from './report-use.js'
-import { senderName } from './sender-name.js'
+import { senderOf } from './sender-of.js'
 import { writeCredential } from './write-credential.js'
 
 /** A failing sender repeats itself: the same error of the same token is one event in this time. */
@@ -39,21 +39,20 @@ export async function reportError(
       () => readCredential(context, id),
       async (record, now) => {
         const recent = { ...record, ...recentReports(record, now) }
-        const tokens = await knownTokens(context, record)
-        const report = { error: redactDeep(parsed, tokens), fingerprint, sender: senderName(given, tokens), now }
+        const use = { fingerprint, sender: await senderOf(context, record, given), now }
         const known = recent.errors.find((entry) => entry.id === groupId)
-        const isDue = isErrorDue(known, report) || isSenderDue(recent, report)
+        const isDue = isErrorDue(known, use) || isSenderDue(recent, use)
         if (!isDue && context.unwrittenErrors.add(key, unwritten + 1)) {
           unwritten = 0
           return null
         }
         unwritten += context.unwrittenErrors.take(key)
-        const { error } = report
+        const error = redactDeep(parsed, await knownTokens(context, record))
         return {
           record: {
             ...changeSlot(recent, fingerprint, (slot) => ({ ...slot, lastError: { error, at: now } })),
-            senders: noteSender(recent.senders, report),
-            errors: noteError(recent, report, unwritten),
+            senders: noteSender(recent.senders, use),
+            errors: noteError(recent, { ...use, error }, unwritten),
           },
           events: (await isEventRecent(context, record, fingerprint, error, now))
             ? []

@@ -1,12 +1,11 @@
-import type { CredentialRecord, StoredSlot } from '../credential-store.js'
+import type { StoredSlot } from '../credential-store.js'
 import { changeSlot } from './change-slot.js'
 import { isFingerprint } from './is-fingerprint.js'
-import { knownTokens } from './known-tokens.js'
 import { isSenderDue, noteSender } from './note-sender.js'
 import type { OperationContext } from './operation-context.js'
 import { readCredential } from './read-credential.js'
 import { recentReports } from '../recent-reports.js'
-import { senderName } from './sender-name.js'
+import { senderOf } from './sender-of.js'
 import { writeCredential } from './write-credential.js'
 
 export interface ReportOptions {
@@ -45,14 +44,3 @@ export async function reportUse(
 
 const isUseOld = ({ lastUsedAt }: StoredSlot, now: Date) =>
   lastUsedAt === null || now.getTime() - lastUsedAt.getTime() >= EVERY_MS
-
-// tokens are opened only for a name that is not known to be clean
-async function senderOf(
-  context: OperationContext,
-  record: CredentialRecord,
-  given: string | undefined,
-): Promise<string | null> {
-  const name = senderName(given, [])
-  if (name === null || record.senders.some(({ sender }) => sender === name)) return name
-  return senderName(given, await knownTokens(context, record))
-}

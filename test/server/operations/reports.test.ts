@@ -322,6 +322,16 @@ describe('reported errors', () => {
     expect(errors[0]?.senders).toEqual(Array.from({ length: 10 }, (_, index) => `s${index + 2}`))
   })
 
+  it('are kept with five hundred characters of each text', async () => {
+    const { credentials, read, live } = await switched()
+    const text = '😀'.repeat(900)
+    const error_data = { details: text }
+    await credentials.reportError('wa-1', live, { error: { code: 190, message: `x${text}`, error_data } })
+    const [reported] = (await read()).errors
+    expect([reported?.error.message?.length, reported?.error.details?.length]).toEqual([499, 500])
+    expect(reported?.error.message).toMatch(/^x(😀)+$/u)
+  })
+
   it('are gone after thirty days, and begin again', async () => {
     const { credentials, pass, read, live } = await switched()
     await credentials.reportError('wa-1', live, REFUSED)
