@@ -13,6 +13,8 @@ export default defineConfig({
       { find: `${name}/styles.css`, replacement: src('styles/styles.css') },
       { find: `${name}/client`, replacement: src('contract/index.ts') },
       { find: `${name}/core`, replacement: src('core/index.ts') },
+      { find: `${name}/server`, replacement: src('server/index.ts') },
+      { find: `${name}/testing`, replacement: src('testing/index.ts') },
       { find: name, replacement: src('react/index.ts') },
     ],
   },

@@ -1,13 +1,15 @@
 import { CredentialsProvider, ExpiryBanner, GuidanceProvider } from '@chakrahq/whatsapp-credentials'
 import '@chakrahq/whatsapp-credentials/styles.css'
+import { lazy, Suspense } from 'react'
 import { client } from './client.js'
 import { CredentialPicker } from './credential-picker.js'
 import { guidance } from './guidance.js'
 import { HelpDeskCard } from './help-desk-card.js'
 import { openTicket } from './help-desk.js'
+import { AllCredentialsPage } from './pages/all-credentials-page.js'
 import { ApiCredentialsPage } from './pages/api-credentials-page.js'
 import { EmptyPage } from './pages/empty-page.js'
-import { credentialOf, credentialPath, ROUTES } from './routes.js'
+import { ALL_CREDENTIALS_PATH, credentialOf, credentialPath, ROUTES, shopOf } from './routes.js'
 import { SampleTokens } from './sample-tokens.js'
 import { SendersCard } from './senders-card.js'
 import { SideNavigation } from './side-navigation.js'
@@ -35,7 +37,27 @@ export function App() {
   )
 }
 
+// Its server comes with it: nobody else has to load that.
+const ThousandPage = lazy(async () => (await import('./thousand/thousand-page.js')).loadThousandPage())
+
 function Page({ path }: { path: string }) {
+  const shop = shopOf(path)
+  if (shop !== undefined) {
+    return (
+      <main className="shell-main shell-list">
+        <Suspense fallback={<p role="status">Making 1,000 numbers…</p>}>
+          <ThousandPage credentialId={shop} />
+        </Suspense>
+      </main>
+    )
+  }
+  if (path === ALL_CREDENTIALS_PATH) {
+    return (
+      <main className="shell-main shell-list">
+        <AllCredentialsPage />
+      </main>
+    )
+  }
   const credentialId = credentialOf(path)
   if (credentialId === null) {
     const route = ROUTES.find((candidate) => candidate.path === path)

@@ -1,5 +1,5 @@
 import { NavLink } from './nav-link.js'
-import { API_CREDENTIALS_PATH, ROUTES } from './routes.js'
+import { ALL_CREDENTIALS_PATH, API_CREDENTIALS_PATH, ROUTES, THOUSAND_PATH } from './routes.js'
 
 export function SideNavigation() {
   return (
@@ -19,6 +19,12 @@ export function SideNavigation() {
               <ul>
                 <li>
                   <NavLink to={API_CREDENTIALS_PATH}>API Credentials</NavLink>
+                </li>
+                <li>
+                  <NavLink to={ALL_CREDENTIALS_PATH}>All credentials</NavLink>
+                </li>
+                <li>
+                  <NavLink to={THOUSAND_PATH}>1,000 numbers</NavLink>
                 </li>
               </ul>
             </li>

@@ -17,9 +17,16 @@ export const searchTextOf = (texts: readonly (string | null | undefined)[]): str
   return [...known, ...numbers].join('\n')
 }
 
-/** Whether every word of a search is somewhere in a text made by `searchTextOf`. An empty search finds everything. */
+/**
+ * Whether every word of a search is somewhere in a text made by `searchTextOf`. A search for a number looks for it in one piece, as it is or
+ * without its spaces and signs. An empty search finds everything.
+ */
 export const searchFor = (search: string): ((text: string) => boolean) => {
-  const words = plain(search.slice(0, SEARCHED)).split(/\s+/).filter(Boolean)
-  const asNumber = isNumber(search.trim()) ? digitsOf(search) : ''
-  return (text) => words.every((word) => text.includes(word)) || (asNumber !== '' && text.includes(asNumber))
+  const wanted = plain(search.slice(0, SEARCHED)).trim()
+  if (isNumber(wanted)) {
+    const digits = digitsOf(wanted)
+    return (text) => text.includes(wanted) || (digits !== '' && text.includes(digits))
+  }
+  const words = wanted.split(/\s+/)
+  return (text) => words.every((word) => text.includes(word))
 }
