@@ -31,7 +31,7 @@ const entry = (id: GuidanceId): Story => {
     play: async () => {
       const { title, steps } = guidanceExample(id, undefined).guidance
       await expect(await screen.findByRole('dialog', { name: title })).toBeVisible()
-      await expect(screen.getAllByText(steps[0]?.text ?? '')[0]).toBeInTheDocument()
+      await expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(steps[0]?.text ?? '')
     },
   }
 }
