@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
+import type { ScenarioName } from '../src/testing/index.js'
 import { silent, silentWrites, unreachable } from './support/broken-clients.js'
 import { goOnline, offline } from './support/offline.js'
 import type { StoryParameters } from './support/story-parameters.js'
@@ -23,6 +24,35 @@ export const StillLoading: Story = {
     await expect(await canvas.findByText(/Still loading/, {}, LONG)).toBeVisible()
   },
 }
+
+const later = async (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+const slowly: StoryParameters['client'] = ({ client }) => ({
+  ...client,
+  get: async (...args) => later(700).then(async () => client.get(...args)),
+  events: async (...args) => later(1_200).then(async () => client.events(...args)),
+})
+
+const arriving = (scenario: ScenarioName): Story => ({
+  parameters: { scenario, client: slowly } satisfies StoryParameters,
+  play: async ({ canvas }) => {
+    const shifts: PerformanceEntry[] = []
+    const observer = new PerformanceObserver((list) => shifts.push(...list.getEntries()))
+    observer.observe({ type: 'layout-shift' })
+    await expect(await canvas.findByRole('heading', { name: 'Current token' }, LONG)).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: 'History' }, LONG)).toBeInTheDocument()
+    await later(300)
+    shifts.push(...observer.takeRecords())
+    observer.disconnect()
+    await expect(shifts).toEqual([])
+  },
+})
+
+export const Arriving = arriving('permanent')
+export const ArrivingWithAProblem = arriving('revoked')
+export const ArrivingAfterASwitch = arriving('sender-behind')
+export const ArrivingWithACandidate = arriving('candidate-with-losses')
+export const ArrivingOnAPhone: Story = { ...arriving('five-days-left'), globals: { width: '320' } }
 
 export const CheckingAgain: Story = {
   parameters: { client: silentWrites } satisfies StoryParameters,

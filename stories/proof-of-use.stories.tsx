@@ -10,16 +10,16 @@ const at = (time: string) => new Date(`2026-11-22T${time}:00Z`)
 const NEW = 'd15d-fd01'
 const OLD = '21e1-a69b'
 
-const use = (sender: string, fingerprint: string, lastUsedAt: Date): SenderUse => ({
+const report = (sender: string, fingerprint: string, lastUsedAt: Date): SenderUse => ({
   sender,
   fingerprint,
   firstUsedAt: at('08:21'),
   lastUsedAt,
 })
 
-const moved = (sender: string) => use(sender, NEW, at('08:29'))
-const behind = (sender: string) => use(sender, OLD, at('08:28'))
-const silent = (sender: string) => use(sender, OLD, at('07:55'))
+const moved = (sender: string) => report(sender, NEW, at('08:29'))
+const behind = (sender: string) => report(sender, OLD, at('08:28'))
+const silent = (sender: string) => report(sender, OLD, at('07:55'))
 
 const meta = {
   title: 'Components/ProofOfUse',

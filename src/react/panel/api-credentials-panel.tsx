@@ -14,6 +14,7 @@ import { LoadFailure } from './load-failure.js'
 import { LoadingLine } from './loading-line.js'
 import { OfflineNotice } from './offline-notice.js'
 import { PanelSkeleton } from './panel-skeleton.js'
+import { useFirstView } from './use-first-view.js'
 import { useRetryOnline } from './use-retry-online.js'
 
 export interface ApiCredentialsPanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -37,6 +38,8 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
   const { data, error, isFetching, refetch } = useCredential(credentialId)
   useFreshFacts(data)
   const online = useRetryOnline(error, () => void refetch({ cancelRefetch: false }))
+  const shown = useFirstView(data) ? data : undefined
+  const waiting = !shown && !error
   // SAFETY: `headingLevel` ends at 5.
   const below = (headingLevel + 1) as HeadingLevel
 
@@ -46,30 +49,26 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
       {...useLanguage()}
       {...props}
       className={classNames('wac-root wac-panel', className)}
-      aria-busy={!data && !error ? true : undefined}
+      aria-busy={waiting || undefined}
       ref={ref}
     >
       <header className="wac-panel-head">
         <Heading level={headingLevel} id={id} className="wac-panel-heading">
           {words.heading}
         </Heading>
-        {data ? (
+        {shown ? (
           <p className="wac-muted">
-            <bdi>{data.label}</bdi>
+            <bdi>{shown.label}</bdi>
           </p>
-        ) : error ? null : (
-          <LoadingLine />
-        )}
+        ) : null}
+        {waiting ? <LoadingLine /> : null}
       </header>
       <OfflineNotice />
       {error && (online || !isTransient(error)) ? (
         <LoadFailure error={error} stale={!!data} pending={isFetching} onRetry={() => void refetch()} />
       ) : null}
-      {data ? (
-        <CredentialView key={`${scope} ${credentialId}`} credential={data} headingLevel={below} />
-      ) : error ? null : (
-        <PanelSkeleton />
-      )}
+      {shown ? <CredentialView key={`${scope} ${credentialId}`} credential={shown} headingLevel={below} /> : null}
+      {waiting ? <PanelSkeleton /> : null}
     </section>
   )
 })

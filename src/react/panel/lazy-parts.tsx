@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import type { Credential } from '../../contract/index.js'
 import type { CredentialTimelineProps } from '../components/credential-timeline/credential-timeline.js'
 import type { ErrorInboxProps } from '../components/error-inbox/error-inbox.js'
 import type { GuidanceDialogProps } from '../components/guidance-dialog/guidance-dialog.js'
@@ -7,28 +8,32 @@ import type { ProofOfUseProps } from '../components/proof-of-use/proof-of-use.js
 import type { TokenComparisonViewProps } from '../components/token-comparison-view/token-comparison-view.js'
 import type { TokenFormProps } from '../components/token-form/token-form.js'
 import { part } from '../ui/part.js'
+import { rememberPart } from '../ui/remember-part.js'
+import { slotProblem } from './slot-problem.js'
 
-const loadForm = () => import('../components/token-form/token-form.js')
-const loadComparison = () => import('../components/token-comparison-view/token-comparison-view.js')
-const loadSummary = () => import('../components/guidance-summary/guidance-summary.js')
-const loadTimeline = () => import('../components/credential-timeline/credential-timeline.js')
-const loadInbox = () => import('../components/error-inbox/error-inbox.js')
-const loadProof = () => import('../components/proof-of-use/proof-of-use.js')
-const loadDialog = () => import('../components/guidance-dialog/guidance-dialog.js')
+const loadForm = rememberPart(async () => (await import('../components/token-form/token-form.js')).TokenForm)
+const loadComparison = rememberPart(
+  async () => (await import('../components/token-comparison-view/token-comparison-view.js')).TokenComparisonView,
+)
+const loadSummary = rememberPart(
+  async () => (await import('../components/guidance-summary/guidance-summary.js')).GuidanceSummary,
+)
+const loadTimeline = rememberPart(
+  async () => (await import('../components/credential-timeline/credential-timeline.js')).CredentialTimeline,
+)
+const loadProof = rememberPart(async () => (await import('../components/proof-of-use/proof-of-use.js')).ProofOfUse)
+const loadInbox = rememberPart(async () => (await import('../components/error-inbox/error-inbox.js')).ErrorInbox)
+const loadDialog = rememberPart(
+  async () => (await import('../components/guidance-dialog/guidance-dialog.js')).GuidanceDialog,
+)
 
-export const TokenForm = part<TokenFormProps, HTMLFormElement>(async () => (await loadForm()).TokenForm)
-export const TokenComparisonView = part<TokenComparisonViewProps, HTMLElement>(
-  async () => (await loadComparison()).TokenComparisonView,
-)
-export const GuidanceSummary = part<GuidanceSummaryProps, HTMLDivElement>(
-  async () => (await loadSummary()).GuidanceSummary,
-)
-export const CredentialTimeline = part<CredentialTimelineProps, HTMLElement>(
-  async () => (await loadTimeline()).CredentialTimeline,
-)
-export const ProofOfUse = part<ProofOfUseProps, HTMLElement>(async () => (await loadProof()).ProofOfUse)
-export const ErrorInbox = part<ErrorInboxProps, HTMLElement>(async () => (await loadInbox()).ErrorInbox)
-export const GuidanceDialog = part<GuidanceDialogProps, HTMLDivElement>(async () => (await loadDialog()).GuidanceDialog)
+export const TokenForm = part<TokenFormProps, HTMLFormElement>(loadForm)
+export const TokenComparisonView = part<TokenComparisonViewProps, HTMLElement>(loadComparison)
+export const GuidanceSummary = part<GuidanceSummaryProps, HTMLDivElement>(loadSummary)
+export const CredentialTimeline = part<CredentialTimelineProps, HTMLElement>(loadTimeline)
+export const ProofOfUse = part<ProofOfUseProps, HTMLElement>(loadProof)
+export const ErrorInbox = part<ErrorInboxProps, HTMLElement>(loadInbox)
+export const GuidanceDialog = part<GuidanceDialogProps, HTMLDivElement>(loadDialog)
 
 /** Needs a `PartBoundary` around it. */
 export const Meanwhile = lazy(async () => ({ default: (await import('./meanwhile.js')).Meanwhile }))
@@ -45,3 +50,16 @@ export const preloadPanel = (): void => ahead(loadForm, loadTimeline)
 
 /** Loads what a checked token needs, while it is being checked. */
 export const preloadResult = (): void => ahead(loadComparison, loadSummary)
+
+/** Loads all that the first view of a credential shows; a part that is lost counts as there. */
+export const loadFirstView = async ({ live, candidate, previous, errors, viewer }: Credential): Promise<void> => {
+  const needed = [
+    loadTimeline,
+    ...(viewer.can === 'manage' ? [loadForm] : []),
+    ...([live, candidate].some((slot) => slot && slotProblem(slot)) ? [loadSummary] : []),
+    ...(previous ? [loadProof] : []),
+    ...(errors.length > 0 ? [loadInbox] : []),
+    ...(candidate ? [loadComparison] : []),
+  ]
+  await Promise.allSettled(needed.map(async (load) => load()))
+}

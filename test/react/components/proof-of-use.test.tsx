@@ -9,7 +9,7 @@ const at = (time: string) => new Date(`2026-11-22T${time}:00Z`)
 const NOW = at('08:30')
 const SWITCHED = at('08:20')
 
-const use = (sender: string, fingerprint: string, lastUsedAt: string, firstUsedAt = lastUsedAt): SenderUse => ({
+const report = (sender: string, fingerprint: string, lastUsedAt: string, firstUsedAt = lastUsedAt): SenderUse => ({
   sender,
   fingerprint,
   firstUsedAt: at(firstUsedAt),
@@ -40,17 +40,23 @@ describe('ProofOfUse', () => {
   })
 
   it('names the first sender that used the new token, and when', async () => {
-    const senders = [use('Inbox', 'new', '08:29', '08:25'), use('Chatbot', 'new', '08:29', '08:21')]
+    const senders = [report('Inbox', 'new', '08:29', '08:25'), report('Chatbot', 'new', '08:29', '08:21')]
     expect(await renderProof({ senders })).toHaveTextContent('First used 1:51 PM by Chatbot.')
     expect(screen.getByText('All 2 senders use it.')).toBeVisible()
   })
 
   it('says when all have moved, also when there is one only', async () => {
-    expect(await renderProof({ senders: [use('Inbox', 'new', '08:29')] })).toHaveTextContent('The only sender uses it.')
+    expect(await renderProof({ senders: [report('Inbox', 'new', '08:29')] })).toHaveTextContent(
+      'The only sender uses it.',
+    )
   })
 
   it('names who still uses the old token, first', async () => {
-    const senders = [use('Broadcasts', 'new', '08:29'), use('Chatbot', 'old', '08:28'), use('Inbox', 'new', '08:27')]
+    const senders = [
+      report('Broadcasts', 'new', '08:29'),
+      report('Chatbot', 'old', '08:28'),
+      report('Inbox', 'new', '08:27'),
+    ]
     const card = await renderProof({ senders })
     expect(card).toHaveTextContent('1 of 3 senders still uses the old token.')
     const [first] = within(card).getAllByRole('listitem')
@@ -59,18 +65,22 @@ describe('ProofOfUse', () => {
   })
 
   it('counts several', async () => {
-    const senders = [use('Broadcasts', 'old', '08:29'), use('Chatbot', 'old', '08:28'), use('Inbox', 'new', '08:27')]
+    const senders = [
+      report('Broadcasts', 'old', '08:29'),
+      report('Chatbot', 'old', '08:28'),
+      report('Inbox', 'new', '08:27'),
+    ]
     expect(await renderProof({ senders })).toHaveTextContent('2 of 3 senders still use the old token.')
   })
 
   it('does not accuse a sender that has sent nothing since the switch', async () => {
-    const card = await renderProof({ senders: [use('Inbox', 'new', '08:29'), use('Chatbot', 'old', '08:19')] })
+    const card = await renderProof({ senders: [report('Inbox', 'new', '08:29'), report('Chatbot', 'old', '08:19')] })
     expect(card).toHaveTextContent('1 of 2 senders has sent nothing since the switch.')
     expect(card).not.toHaveTextContent('old token')
   })
 
   it('says when nobody has used it yet', async () => {
-    const card = await renderProof({ senders: [use('Chatbot', 'old', '08:28')] })
+    const card = await renderProof({ senders: [report('Chatbot', 'old', '08:28')] })
     expect(card).toHaveTextContent('No sender has used the new token yet.')
     expect(card).toHaveTextContent('1 of 1 sender still uses the old token.')
   })
@@ -84,7 +94,7 @@ describe('ProofOfUse', () => {
   })
 
   it('counts everybody with another token as behind when the time of the switch is not known', async () => {
-    const senders = [use('Inbox', 'new', '08:29'), use('Chatbot', 'old', '08:01')]
+    const senders = [report('Inbox', 'new', '08:29'), report('Chatbot', 'old', '08:01')]
     expect(await renderProof({ senders, switchedAt: null })).toHaveTextContent(
       '1 of 2 senders still uses the old token.',
     )

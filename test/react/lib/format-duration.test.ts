@@ -32,7 +32,8 @@ describe('formatDuration', () => {
         const [, hours = '0'] = /(\d+) hr/.exec(formatDuration(milliseconds, 'en')) ?? []
         const [, minutes = '0'] = /(\d+) min/.exec(formatDuration(milliseconds, 'en')) ?? []
         const said = Number(hours) * HOUR + Number(minutes) * MINUTE
-        return said <= milliseconds && milliseconds - said < MINUTE
+        expect(said).toBeLessThanOrEqual(milliseconds)
+        expect(milliseconds - said).toBeLessThan(MINUTE)
       }),
     )
   })
