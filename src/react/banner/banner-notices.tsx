@@ -2,6 +2,7 @@ import { useContext, useEffect, useState, type RefObject } from 'react'
 import type { Credential } from '../../contract/index.js'
 import { ExpiryNotice } from '../components/expiry-notice/expiry-notice.js'
 import type { PlacedAlert } from '../data/alerts-at.js'
+import { useCredentialsSettings } from '../data/credentials-context.js'
 import { browserDismissals, type DismissalStore } from '../lib/alert-dismissals.js'
 import type { DeepPartial } from '../lib/deep-partial.js'
 import { GuidanceContext } from '../lib/guidance-context.js'
@@ -49,6 +50,7 @@ export const BannerNotices = ({
   const words = useLabels('expiry', expiryLabels, labels)
   const guidance = useContext(GuidanceContext)
   const { clock } = useContext(WordsContext)
+  const { chakraAppIds } = useCredentialsSettings()
   const [expanded, setExpanded] = useState(false)
   const { shown, putOff } = useDismissals(
     alerts.filter(({ alert }) => alert.severity !== 'info'),
@@ -62,8 +64,11 @@ export const BannerNotices = ({
   const explainer = (placed: PlacedAlert) => {
     if (onExplain) return () => onExplain(placed)
     const credential = credentials.find(({ id }) => id === placed.credentialId)
-    const explained = guidance && credential && explainAlert(placed.alert, credential, clock.now())
-    return explained ? () => guidance.open(explained.error, explained.facts) : undefined
+    const explained =
+      guidance && credential && explainAlert(placed.alert, credential, { now: clock.now(), chakraAppIds })
+    if (!explained) return undefined
+    const origin = { credentialId: placed.credentialId, fingerprint: placed.alert.fingerprint }
+    return () => guidance.open(explained.error, explained.facts, origin)
   }
   const remindTomorrow = (placed: PlacedAlert) => {
     // The button that had the focus goes away with its notice.

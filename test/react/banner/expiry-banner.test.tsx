@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   CredentialsProvider,
   ExpiryBanner,
+  GuidanceProvider,
   useCredentialAlerts,
   type CredentialAlerts,
   type ExpiryBannerProps,
@@ -121,6 +122,94 @@ describe('ExpiryBanner', () => {
     ).join()
     expect(kept).not.toBe('')
     expect(kept).not.toContain(tokens.live)
+  })
+})
+
+describe('"What does this mean?"', () => {
+  it('opens guidance that fits the alert, where there is a GuidanceProvider', async () => {
+    const { client, clock } = await createScenario('five-days-left')
+    render(
+      <CredentialsProvider client={client} queryClient={quickQueries()} now={clock.now}>
+        <GuidanceProvider>
+          <ExpiryBanner />
+        </GuidanceProvider>
+      </CredentialsProvider>,
+    )
+    await userEvent.click(await screen.findByRole('button', { name: 'What does this mean?' }))
+    expect(await screen.findByRole('dialog', { name: 'The token expires soon' })).toBeVisible()
+  })
+
+  it('is the host’s where it says so', async () => {
+    const onExplain = vi.fn()
+    const { banner, user } = await renderBanner('revoked', { onExplain })
+    await user.click(await banner.findByRole('button', { name: 'What does this mean?' }))
+    expect(onExplain).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ credentialId: 'acme', place: 'Acme WhatsApp' }),
+    )
+  })
+
+  it('is not there where nobody could answer', async () => {
+    const { banner } = await renderBanner('revoked', { onRotate: () => {} })
+    await banner.findByRole('button', { name: 'Rotate token' })
+    expect(banner.queryByRole('button', { name: 'What does this mean?' })).not.toBeInTheDocument()
+  })
+})
+
+describe('several alerts at once', () => {
+  const renderSeveral = async () => {
+    const world = await createScenario('five-days-left')
+    const { credentials, serverTime } = await world.client.list()
+    const [model] = credentials
+    const live = model!.live!
+    const credentialsShown = [
+      { ...model!, live: { ...live, inspection: { ...live.inspection!, scopes: [], granularScopes: null } } },
+      { ...model!, id: 'second', label: 'Second', live: { ...live, fingerprint: 'other-token' } },
+    ]
+    const client = { ...world.client, list: async () => ({ credentials: credentialsShown, serverTime }) }
+    render(
+      <CredentialsProvider client={client} queryClient={quickQueries()} now={world.clock.now}>
+        <ExpiryBanner />
+      </CredentialsProvider>,
+    )
+    const user = userEvent.setup()
+    const more = await screen.findByRole('button', { name: 'Show 2 more warnings' })
+    const titles = () => [...document.querySelectorAll('strong')].map(({ textContent }) => textContent)
+    const putOff = async () =>
+      user.click((await screen.findAllByRole('button', { name: 'Remind me tomorrow' }))[0] ?? document.body)
+    return { user, more, titles, putOff }
+  }
+
+  it('show the most urgent, and the others when asked for', async () => {
+    const { user, more, titles } = await renderSeveral()
+    expect(titles()).toHaveLength(1)
+    expect(more).toHaveAttribute('aria-expanded', 'false')
+    await user.click(more)
+    expect(titles()).toHaveLength(3)
+    expect(screen.getByRole('button', { name: 'Show only the most urgent' })).toHaveFocus()
+  })
+
+  it('are put off one by one, also two of one credential', async () => {
+    const { titles, putOff } = await renderSeveral()
+    await putOff()
+    await putOff()
+    expect(screen.getByRole('button', { name: 'Remind me tomorrow' })).toBeVisible()
+    expect(titles()).toHaveLength(1)
+    await putOff()
+    expect(titles()).toEqual([])
+  })
+
+  it('leave the focus in the banner, and say what was done, when they are put off', async () => {
+    const { putOff } = await renderSeveral()
+    const banner = screen.getByRole('region', { name: 'Token warnings' })
+    const status = within(banner).getByRole('status')
+    const expectFocusInside = () => expect(banner).toContainElement(document.activeElement as HTMLElement)
+    await putOff()
+    expectFocusInside()
+    await vi.waitFor(() => expect(status).toHaveTextContent(/^Token .* expires in 5 days|lacks a permission/))
+    await putOff()
+    await putOff()
+    expectFocusInside()
+    expect(status).toHaveTextContent('You will be reminded tomorrow.')
   })
 })
 
