@@ -46,7 +46,14 @@ export const CredentialBrowser = ({ rows, selectedId, href, onSelect, headingId,
 
   return (
     <>
-      <ListSearch value={search} onChange={setSearch} onLeave={focusFirst} inputRef={field} words={words} />
+      <ListSearch
+        value={search}
+        onChange={setSearch}
+        onClear={clear}
+        onLeave={focusFirst}
+        inputRef={field}
+        words={words}
+      />
       <p className="wac-muted wac-list-count">{words.count({ shown: found.length, total: rows.length, needAction })}</p>
       <LiveRegion text={search ? words.found(found.length) : ''} />
       {found.length === 0 ? (

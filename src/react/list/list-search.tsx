@@ -2,10 +2,13 @@ import { useId, useState, type KeyboardEvent, type Ref } from 'react'
 import { maskTokens } from '../../core/mask-tokens.js'
 import type { ListLabels } from '../lib/labels/list-labels.js'
 import { Button } from '../ui/button.js'
+import { Icon } from '../ui/icon.js'
 
 interface ListSearchProps {
   value: string
   onChange: (search: string) => void
+  /** Empties the field and goes there. */
+  onClear: () => void
   /** Leaves the field for the first row. */
   onLeave: () => void
   inputRef: Ref<HTMLInputElement>
@@ -14,7 +17,7 @@ interface ListSearchProps {
 
 const LONGEST = 100
 
-export const ListSearch = ({ value, onChange, onLeave, inputRef, words }: ListSearchProps) => {
+export const ListSearch = ({ value, onChange, onClear, onLeave, inputRef, words }: ListSearchProps) => {
   const id = useId()
   const [isRefused, setIsRefused] = useState(false)
 
@@ -26,7 +29,7 @@ export const ListSearch = ({ value, onChange, onLeave, inputRef, words }: ListSe
   }
   const move = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') onLeave()
-    else if (event.key === 'Escape' && value) take('')
+    else if (event.key === 'Escape' && value) onClear()
     else return
     event.preventDefault()
   }
@@ -47,7 +50,11 @@ export const ListSearch = ({ value, onChange, onLeave, inputRef, words }: ListSe
           onKeyDown={move}
           ref={inputRef}
         />
-        {value ? <Button onClick={() => take('')}>{words.clear}</Button> : null}
+        {value ? (
+          <Button aria-label={words.clear} onClick={onClear}>
+            <Icon name="cross" />
+          </Button>
+        ) : null}
       </div>
       <p id={`${id}-help`} className="wac-muted">
         {words.searchHelp}

@@ -157,6 +157,15 @@ describe('the search', () => {
     expect(await rows()).toHaveLength(40)
   })
 
+  it('is cleared by its button, with the focus kept', async () => {
+    const { user } = await renderList(40)
+    await user.type(await searchbox(), 'kochi')
+    await user.click(screen.getByRole('button', { name: 'Clear search' }))
+    expect(await searchbox()).toHaveFocus()
+    expect(await searchbox()).toHaveValue('')
+    expect(await rows()).toHaveLength(40)
+  })
+
   it('is cleared by Escape', async () => {
     const { user } = await renderList(40)
     await user.type(await searchbox(), 'kochi{Escape}')
