@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { CredentialEvent } from '../../contract/index.js'
 import { EventItem } from '../components/credential-timeline/event-item.js'
 import { credentialQueries } from '../data/credential-queries.js'
@@ -11,6 +12,8 @@ export interface MeanwhileProps {
   credentialId: string
   /** The newest event that was known; `null`: nothing had happened yet, `undefined`: the history was not known. */
   seenEventId: string | null | undefined
+  /** Stands around the list where there is one. */
+  frame?: ((list: ReactNode) => ReactNode) | undefined
 }
 
 const MOST = 5
@@ -24,14 +27,14 @@ const since = (events: CredentialEvent[], seenEventId: string | null | undefined
 }
 
 /** What somebody else did to the credential since this page last saw it. */
-export const Meanwhile = ({ credentialId, seenEventId }: MeanwhileProps) => {
+export const Meanwhile = ({ credentialId, seenEventId, frame }: MeanwhileProps) => {
   const { meanwhile } = useLabels('panel', panelLabels)
   const words = useLabels('timeline', timelineLabels)
   const { client, scope } = useCredentialsSettings()
   const { data = [] } = useInfiniteQuery(credentialQueries.events(client, credentialId, scope))
   const events = since(data, seenEventId)
   if (events.length === 0) return null
-  return (
+  const list = (
     <>
       <p>
         <b>{meanwhile}</b>
@@ -43,4 +46,5 @@ export const Meanwhile = ({ credentialId, seenEventId }: MeanwhileProps) => {
       </ol>
     </>
   )
+  return frame ? frame(list) : list
 }

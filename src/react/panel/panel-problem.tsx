@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Button } from '../ui/button.js'
@@ -18,19 +19,28 @@ export const PanelProblem = ({ credentialId, panel }: { credentialId: string; pa
     if (write === 'stage') return null
     return (write === 'renew' ? words.renewFailures[code] : undefined) ?? words.failures[code]
   }
+  const notice = (body: ReactNode) => (
+    <Notice tone="bad" icon="warning" actions={<Button onClick={forgetFailure}>{words.dismiss}</Button>}>
+      {body}
+    </Notice>
+  )
+  const said = sentence()
+  const meanwhile =
+    failure?.code === 'version-conflict' ? (
+      <PartBoundary failed={null}>
+        <Meanwhile credentialId={credentialId} seenEventId={failure.seenEventId} frame={said ? undefined : notice} />
+      </PartBoundary>
+    ) : null
+  const all = (
+    <>
+      {said}
+      {meanwhile}
+    </>
+  )
 
   return (
     <div role="alert" className="wac-problem">
-      {failure ? (
-        <Notice tone="bad" icon="warning" actions={<Button onClick={forgetFailure}>{words.dismiss}</Button>}>
-          {sentence()}
-          {failure.code === 'version-conflict' ? (
-            <PartBoundary failed={null}>
-              <Meanwhile credentialId={credentialId} seenEventId={failure.seenEventId} />
-            </PartBoundary>
-          ) : null}
-        </Notice>
-      ) : null}
+      {said ? notice(all) : meanwhile}
     </div>
   )
 }
