@@ -1,0 +1,41 @@
+import { expect, test } from './fixtures.js'
+
+test('a link opens guidance, and the ticket lands at the help desk as it was shown', async ({ page }) => {
+  await page.goto('/?wac-error=190.463')
+  const dialog = page.getByRole('dialog', { name: 'The token has expired' })
+  await dialog.getByRole('checkbox').first().check()
+  await dialog.getByRole('button', { name: 'Open a Chakra Ticket' }).click()
+  const ticket = dialog.getByRole('region', { name: 'Open a Chakra Ticket' })
+  await ticket.getByLabel('What were you doing?').fill('Sending the November offer')
+  const preview = await ticket.getByRole('group', { name: 'This leaves the page' }).textContent()
+  expect(preview).toContain('Error: 190, subcode 463')
+  expect(preview).toContain('Sending the November offer')
+  await ticket.getByRole('button', { name: 'Send the ticket' }).click()
+  await expect(ticket.getByRole('button', { name: 'The ticket was sent.' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.getByText('Ticket 1: 190/463').click()
+  await expect(page.locator('.shell-ticket')).toHaveText(preview ?? '')
+})
+
+test('a token stays out of the ticket', async ({ page }) => {
+  await page.goto('/?wac-error=10')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Open a Chakra Ticket' }).click()
+  const note = dialog.getByLabel('What were you doing?')
+  await note.fill(`It says EAACANARY${'x9Y8'.repeat(30)}`)
+  await expect(dialog.getByRole('button', { name: 'Send the ticket' })).toBeDisabled()
+  await expect(dialog.getByText(/looks like a token or a secret/)).toBeVisible()
+  await expect(dialog.getByRole('group', { name: 'This leaves the page' })).not.toContainText('CANARY')
+})
+
+test('a brief is copied for the person who can fix it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/?wac-error=190.463')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Who can fix this?' }).click()
+  await dialog.getByRole('radio', { name: 'The developer of the app' }).check()
+  await dialog.getByRole('button', { name: 'Copy the text' }).click()
+  await expect(dialog.getByRole('region', { name: 'Who can fix this?' }).getByText('Copied.').first()).toBeVisible()
+  const shown = await dialog.getByRole('group', { name: 'This leaves the page' }).textContent()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown)
+})
