@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CredentialsProvider } from '../../src/react/index.js'
+import { FAKE_APPS } from '../../src/testing/index.js'
 import { worldOf } from './load-world.js'
 import { translationOf } from './translations.js'
 
@@ -19,6 +20,7 @@ export const StoryWorld = ({ context, children }: StoryWorldProps) => {
       now={clock.now}
       timeZone="Asia/Kolkata"
       onOpenTicket={() => {}}
+      chakraAppIds={[FAKE_APPS.chakra.id]}
       {...translationOf(context.globals['locale'])}
     >
       {children}
