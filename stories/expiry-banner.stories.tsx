@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn } from 'storybook/test'
+import { expect, fn, within } from 'storybook/test'
 import { ExpiryBanner } from '../src/react/banner/expiry-banner.js'
+import { GuidanceProvider } from '../src/react/guidance/guidance-provider.js'
 import type { DismissalStore } from '../src/react/lib/alert-dismissals.js'
+import { manyAlerts, severalAlerts } from './support/several-alerts.js'
 import type { StoryParameters } from './support/story-parameters.js'
 
 const dismissed = new Map<string, number>()
@@ -20,6 +22,14 @@ const meta = {
 export default meta
 
 type Story = StoryObj<typeof meta>
+
+const several = { scenario: 'five-days-left', client: severalAlerts } satisfies StoryParameters
+
+const expand: NonNullable<Story['play']> = async ({ canvas, userEvent }) => {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Show 5 more warnings' }))
+  await expect(canvas.getByText(/Meta no longer accepts token/, { selector: 'strong' })).toBeVisible()
+  await expect(canvas.getAllByText(/lacks a permission it needs/)).toHaveLength(2)
+}
 
 export const FiveDaysLeft: Story = {
   parameters: { scenario: 'five-days-left' } satisfies StoryParameters,
@@ -66,5 +76,102 @@ export const NothingToSay: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('region', { name: 'Token warnings' })).toBeInTheDocument()
     await expect(canvas.queryByRole('button')).toBeNull()
+  },
+}
+
+export const Several: Story = {
+  parameters: several,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Show 5 more warnings' })).toBeVisible()
+    await expect(canvas.getAllByRole('button', { name: 'Rotate token' })).toHaveLength(1)
+  },
+}
+
+export const SeveralExpanded: Story = { parameters: several, play: expand }
+
+export const SeveralExpandedPhone: Story = { ...SeveralExpanded, globals: { width: '320' } }
+
+export const SeveralExpandedRightToLeft: Story = { ...SeveralExpanded, globals: { direction: 'rtl' } }
+
+export const SeveralExpandedDark: Story = { ...SeveralExpanded, globals: { theme: 'dark' } }
+
+export const PutOffOneByOne: Story = {
+  parameters: several,
+  play: async (context) => {
+    await expand(context)
+    const { canvas, userEvent } = context
+    const putOff = () => canvas.queryAllByRole('button', { name: 'Remind me tomorrow' })
+    await expect(putOff()).toHaveLength(4)
+    for (let left = 3; left >= 0; left--) {
+      await userEvent.click(putOff()[0]!)
+      await expect(putOff()).toHaveLength(left)
+    }
+    await expect(canvas.getAllByRole('button', { name: 'Rotate token' })).toHaveLength(2)
+  },
+}
+
+export const VeryMany: Story = {
+  parameters: { scenario: 'five-days-left', client: manyAlerts(1_000) } satisfies StoryParameters,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show 999 more warnings' }))
+    await expect(canvas.getByText('990 more are not shown here.')).toBeVisible()
+  },
+}
+
+export const DataAccessEnds: Story = {
+  parameters: { scenario: 'data-access-soon' } satisfies StoryParameters,
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText(/loses its access to data in 4 days/))[0]).toBeVisible()
+  },
+}
+
+export const MissingPermission: Story = {
+  parameters: { scenario: 'missing-permission' } satisfies StoryParameters,
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText(/lacks a permission it needs/))[0]).toBeVisible()
+  },
+}
+
+export const ExplainedByGuidance: Story = {
+  args: { onExplain: undefined },
+  parameters: { scenario: 'five-days-left' } satisfies StoryParameters,
+  render: (args) => (
+    <GuidanceProvider>
+      <ExpiryBanner {...args} />
+    </GuidanceProvider>
+  ),
+  play: async ({ canvas, canvasElement, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'What does this mean?' }))
+    const { body } = canvasElement.ownerDocument
+    await expect(await within(body).findByRole('dialog', { name: 'The token expires soon' })).toBeVisible()
+  },
+}
+
+export const AboveAPage: Story = {
+  parameters: several,
+  render: (args) => (
+    <>
+      <ExpiryBanner {...args} />
+      <main className="wac-root">
+        <h2>Contacts</h2>
+        {Array.from({ length: 40 }, (_, index) => (
+          <p key={index}>
+            <a href="#contact">Contact {index + 1}</a>
+          </p>
+        ))}
+      </main>
+    </>
+  ),
+  play: async (context) => {
+    await expand(context)
+    const { canvas, userEvent } = context
+    const links = canvas.getAllByRole('link')
+    links[0]!.focus()
+    for (const link of links) {
+      await expect(link).toHaveFocus()
+      const { left, top } = link.getBoundingClientRect()
+      await expect(link.ownerDocument.elementFromPoint(left + 1, top + 1)).toBe(link)
+      await userEvent.tab()
+    }
   },
 }
