@@ -63,7 +63,7 @@ export const ExpiryNotice = forwardRef<HTMLDivElement, ExpiryNoticeProps>(functi
           {deadline ? (
             <>
               <Moment at={deadline.at} />
-              {'. '}
+              {' · '}
             </>
           ) : null}
           <Phrase
