@@ -6,6 +6,7 @@ import { useFreshFacts } from '../data/use-fresh-facts.js'
 import { classNames } from '../lib/class-names.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'
+import { useFocusTarget } from '../lib/use-focus-target.js'
 import { useLanguage } from '../lib/use-language.js'
 import { Heading, type HeadingLevel } from '../ui/heading.js'
 import { CredentialView } from './credential-view.js'
@@ -35,9 +36,14 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
   const words = useLabels('panel', panelLabels)
   useEffect(preloadPanel, [])
   const { scope = '' } = useCredentialsSettings()
+  const heading = useFocusTarget()
   const { data, error, isFetching, refetch } = useCredential(credentialId)
   useFreshFacts(data)
   const online = useRetryOnline(error, () => void refetch({ cancelRefetch: false }))
+  const tryAgain = async () => {
+    const { isSuccess } = await refetch()
+    if (isSuccess) heading.focus()
+  }
   const shown = useFirstView(data) ? data : undefined
   const waiting = !shown && !error
   // SAFETY: `headingLevel` ends at 5.
@@ -53,7 +59,7 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
       ref={ref}
     >
       <header className="wac-panel-head">
-        <Heading level={headingLevel} id={id} className="wac-panel-heading">
+        <Heading level={headingLevel} id={id} className="wac-panel-heading" ref={heading.ref}>
           {words.heading}
         </Heading>
         {shown ? (
@@ -65,7 +71,7 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
       </header>
       <OfflineNotice />
       {error && (online || !isTransient(error)) ? (
-        <LoadFailure error={error} stale={!!data} pending={isFetching} onRetry={() => void refetch()} />
+        <LoadFailure error={error} stale={!!data} pending={isFetching} onRetry={() => void tryAgain()} />
       ) : null}
       {shown ? <CredentialView key={`${scope} ${credentialId}`} credential={shown} headingLevel={below} /> : null}
       {waiting ? <PanelSkeleton /> : null}

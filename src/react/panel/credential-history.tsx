@@ -25,6 +25,11 @@ export const CredentialHistory = ({ id, headingLevel }: { id: string; headingLev
     if (!more) heading.focus()
   }
 
+  const tryAll = async () => {
+    const { isSuccess } = await query.refetch()
+    if (isSuccess) heading.focus()
+  }
+
   if (data) {
     return (
       <CredentialTimeline
@@ -49,7 +54,7 @@ export const CredentialHistory = ({ id, headingLevel }: { id: string; headingLev
   }
   if (!error) return null
   return (
-    <Notice tone="idle" actions={<Button onClick={() => void query.refetch()}>{tryAgain}</Button>}>
+    <Notice tone="idle" actions={<Button onClick={() => void tryAll()}>{tryAgain}</Button>}>
       {words.failed}
     </Notice>
   )

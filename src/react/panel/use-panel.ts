@@ -54,6 +54,12 @@ export const usePanel = (id: string) => {
     else if (!navigator.onLine) setInterrupted(true)
   }
 
+  // The buttons that write are gone, and the focus with them.
+  const mayNot = writes.failure?.code === 'forbidden'
+  useEffect(() => {
+    if (mayNot) current.focus()
+  }, [mayNot, current])
+
   const latestCheck = useLatest(check)
   useEffect(() => {
     if (online && interrupted) void latestCheck.current()
@@ -68,7 +74,10 @@ export const usePanel = (id: string) => {
     slow,
     // A check that the network cut short goes on by itself.
     failure: interrupted && writes.failure?.write === 'check' ? null : writes.failure,
-    forgetFailure: writes.forgetFailure,
+    forgetFailure: () => {
+      writes.forgetFailure()
+      current.focus()
+    },
     cancel: () => {
       cancel()
       say(words.cancelled)

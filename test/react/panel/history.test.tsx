@@ -41,4 +41,14 @@ describe('the history', () => {
     await user.click(await button('Show earlier'))
     expect(await screen.findByText('All 24 entries')).toBeVisible()
   })
+
+  it('moves the focus to itself when it could be loaded after all', async () => {
+    const { client } = await createScenario('five-days-left')
+    const events = vi.fn<typeof client.events>(async () => Promise.reject(new CredentialsError('rate-limited', 'no')))
+    const { user } = await renderPanel('five-days-left', { provider: { client: { ...client, events } } })
+    expect(await screen.findByText('The history could not be loaded.')).toBeVisible()
+    events.mockImplementation(async (...args) => client.events(...args))
+    await user.click(await button('Try again'))
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'History' })).toHaveFocus())
+  })
 })

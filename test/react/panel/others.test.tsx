@@ -68,8 +68,10 @@ describe('a right that is lost', () => {
     expect(container.querySelectorAll('input, form')).toHaveLength(0)
     expect(field).toHaveValue('')
     expect(screen.queryByText(/You can look at these credentials/)).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Current token' })).toHaveFocus()
     await user.click(await button('Close'))
     expect(screen.getByText(/You can look at these credentials, but not change them/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Current token' })).toHaveFocus()
   })
 
   it('takes every button that writes away', async () => {

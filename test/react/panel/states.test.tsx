@@ -89,6 +89,7 @@ describe('what goes wrong', () => {
     world.client.get = get
     await user.click(await button('Try again'))
     expect(await screen.findByRole('table')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'API Credentials' })).toHaveFocus()
   })
 
   it('shows the other admin’s change, says so, and lets the admin go on', async () => {
