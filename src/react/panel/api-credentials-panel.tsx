@@ -36,13 +36,13 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
   const words = useLabels('panel', panelLabels)
   useEffect(preloadPanel, [])
   const { scope = '' } = useCredentialsSettings()
-  const heading = useFocusTarget()
+  const { ref: headingRef, focus: focusHeading } = useFocusTarget()
   const { data, error, isFetching, refetch } = useCredential(credentialId)
   useFreshFacts(data)
   const online = useRetryOnline(error, () => void refetch({ cancelRefetch: false }))
   const tryAgain = async () => {
     const { isSuccess } = await refetch()
-    if (isSuccess) heading.focus()
+    if (isSuccess) focusHeading()
   }
   const shown = useFirstView(data) ? data : undefined
   const waiting = !shown && !error
@@ -59,7 +59,7 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
       ref={ref}
     >
       <header className="wac-panel-head">
-        <Heading level={headingLevel} id={id} className="wac-panel-heading" ref={heading.ref}>
+        <Heading level={headingLevel} id={id} className="wac-panel-heading" ref={headingRef}>
           {words.heading}
         </Heading>
         {shown ? (
