@@ -9,6 +9,7 @@ import { useFindGuidance } from '../../lib/use-find-guidance.js'
 import { useTimeZone } from '../../lib/use-time-zone.js'
 import { WordsContext } from '../../lib/words-context.js'
 import { Notice } from '../../ui/notice.js'
+import { CatalogueText } from '../../ui/catalogue-text.js'
 import { PartBoundary } from '../../ui/part-boundary.js'
 import { checkWords } from './check-words.js'
 import { GuidanceActions } from './guidance-actions.js'
@@ -18,7 +19,6 @@ import type { HandoverKind } from './handover/handover.js'
 import { PageLink } from './page-link.js'
 import { RawError } from './raw-error.js'
 import { ReceivedFacts } from './received-facts.js'
-import { StepText } from './step-text.js'
 import { useCheck } from './use-check.js'
 import { useReturn } from './use-return.js'
 import { useTicks } from './use-ticks.js'
@@ -122,7 +122,7 @@ export const GuidanceContent = ({
               <>
                 <h3>{words.inChakra}</h3>
                 <p>
-                  <StepText text={guidance.chakraNote.text} />
+                  <CatalogueText text={guidance.chakraNote.text} />
                 </p>
               </>
             ) : null}
@@ -131,7 +131,9 @@ export const GuidanceContent = ({
                 <h3>{words.notes}</h3>
                 <ul className="wac-prose">
                   {guidance.notes.map((note) => (
-                    <li key={note.id}>{note.text}</li>
+                    <li key={note.id}>
+                      <CatalogueText text={note.text} />
+                    </li>
                   ))}
                 </ul>
               </>

@@ -2,8 +2,8 @@ import { useId } from 'react'
 import type { GuidanceLinkIds, GuidanceStep, LinkId } from '../../../core/index.js'
 import { guidanceHref } from '../../lib/guidance-href.js'
 import type { GuidanceLabels } from '../../lib/labels/guidance-labels.js'
+import { CatalogueText } from '../../ui/catalogue-text.js'
 import { PageLink } from './page-link.js'
-import { StepText } from './step-text.js'
 
 interface GuidanceStepsProps {
   steps: readonly GuidanceStep[]
@@ -27,7 +27,7 @@ export const GuidanceSteps = ({ steps, done, onTick, ids, links, onFollow, words
           <li key={step.id} data-done={isDone || undefined}>
             <div>
               <span id={`${id}-text`}>
-                <StepText text={step.text} />
+                <CatalogueText text={step.text} />
               </span>
               {step.link && href ? (
                 <p className="wac-step-page">

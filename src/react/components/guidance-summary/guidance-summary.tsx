@@ -6,6 +6,7 @@ import { guidanceLabels, type GuidanceLabels } from '../../lib/labels/guidance-l
 import { useFindGuidance } from '../../lib/use-find-guidance.js'
 import { useLabels } from '../../lib/use-labels.js'
 import { useLanguage } from '../../lib/use-language.js'
+import { CatalogueText } from '../../ui/catalogue-text.js'
 
 export interface GuidanceSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   error: GraphError
@@ -41,7 +42,9 @@ export const GuidanceSummary = forwardRef<HTMLDivElement, GuidanceSummaryProps>(
       {guidance.steps.length > 0 ? (
         <ol aria-label={words.firstSteps}>
           {guidance.steps.slice(0, steps).map((step) => (
-            <li key={step.id}>{step.text}</li>
+            <li key={step.id}>
+              <CatalogueText text={step.text} />
+            </li>
           ))}
         </ol>
       ) : null}
