@@ -5,6 +5,8 @@ export const PanelSkeleton = () => (
         <i />
         <i />
         <i />
+        <i />
+        <i />
       </div>
     ))}
   </>
