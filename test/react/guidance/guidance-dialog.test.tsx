@@ -231,6 +231,19 @@ describe('a check from the dialog', () => {
     ).toBeVisible()
   })
 
+  it('gives way to another error of the host', async () => {
+    const { rerender } = await check({ outcome: 'unsolved', error: graph(10) })
+    expect(await screen.findByText(/^Before/)).toBeVisible()
+    rerender({ error: graph(3) })
+    expect(screen.queryByText(/^Before/)).not.toBeInTheDocument()
+    expect(screen.getByText('Error 3')).toBeVisible()
+  })
+
+  it('says when it found what it found', async () => {
+    await check({ outcome: 'unsolved', error: graph(10) }, { at: new Date('2020-01-01T00:00:00Z') })
+    expect(await screen.findByText(/^Received/)).not.toHaveTextContent('2020')
+  })
+
   it('that cannot see the error says so, and how to know', async () => {
     await check({ outcome: 'unsure' })
     expect(await screen.findByText(/cannot see everything. Send a message/)).toBeVisible()

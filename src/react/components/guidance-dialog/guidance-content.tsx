@@ -65,14 +65,14 @@ export const GuidanceContent = ({
   const { locale } = useContext(WordsContext)
   const timeZone = useTimeZone()
   const find = useFindGuidance()
-  const { shown, found, pending, run } = useCheck({ error, facts }, onCheck)
+  const { shown, found, pending, run } = useCheck({ error, facts, at }, onCheck)
   const guidance = find(shown.error, shown.facts)
   const { done, tick, clear } = useTicks([subject?.credentialId, subject?.token?.fingerprint, guidance.id].join(':'))
   const trip = useReturn()
   const [handover, setHandover] = useState<HandoverKind | null>(null)
   const [wanted, setWanted] = useState(false)
   const solved = found?.check.outcome === 'solved' ? found.check : null
-  const time = at && shown.error === error ? words.at(formatMoment(at, 'minute', locale, timeZone)) : null
+  const time = shown.at ? words.at(formatMoment(shown.at, 'minute', locale, timeZone)) : null
   const told =
     found &&
     checkWords(
@@ -147,7 +147,7 @@ export const GuidanceContent = ({
               key={guidance.id}
               shown={handover}
               error={shown.error}
-              at={shown.error === error ? at : null}
+              at={shown.at}
               guidance={guidance}
               about={subject}
               done={done}
