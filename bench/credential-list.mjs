@@ -51,11 +51,11 @@ async function run(browser, address) {
 
   const typed = await page.evaluate(async () => {
     const field = document.querySelector('input')
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set
+    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
     const times = []
     const write = (text) =>
       window.timed(() => {
-        set.call(field, text)
+        value.set.call(field, text)
         field.dispatchEvent(new Event('input', { bubbles: true }))
       })
     for (const word of ['kochi delivery', '98000 00357', '0357-234b', 'nothing like it']) {

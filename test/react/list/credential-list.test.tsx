@@ -274,15 +274,15 @@ describe('while there are no rows', () => {
     list.mockRejectedValue(new CredentialsError('unauthenticated', 'No'))
     const { user, client } = await renderList(3, { href }, { list })
     expect(await screen.findByText(/Sign in again/)).toBeVisible()
-    list.mockImplementation(client.list)
+    list.mockImplementation((options) => client.list(options))
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('link', { name: /Acme WhatsApp/ })).toBeVisible()
     expect(screen.queryByText(/Sign in again/)).not.toBeInTheDocument()
   })
 
   it('keeps the rows when a refresh does not get through', async () => {
-    const { list: answer } = withMany(3)(await createScenario('permanent'))
-    const list = vi.fn<CredentialsClient['list']>(answer)
+    const answering = withMany(3)(await createScenario('permanent'))
+    const list = vi.fn<CredentialsClient['list']>(() => answering.list())
     const { queryClient } = await renderList(3, { href }, { list })
     await rows()
     list.mockRejectedValue(new CredentialsError('forbidden', 'No'))
