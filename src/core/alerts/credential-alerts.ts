@@ -2,7 +2,7 @@ import { hasPermission } from '../permissions/has-permission.js'
 import { permissionState } from '../permissions/permission-state.js'
 import type { PhoneNumber, WabaReach } from '../permissions/reach.js'
 import type { Requirements } from '../permissions/requirements.js'
-import type { TokenInspection } from '../tokens/token-inspection.js'
+import type { Expiry, TokenInspection } from '../tokens/token-inspection.js'
 import { daysUntil, tokenStatus, type Deadline } from '../tokens/token-status.js'
 import { byUrgency } from './by-urgency.js'
 
@@ -58,6 +58,85 @@ export interface CredentialAlertOptions {
 }
 
 const HOUR = 3_600_000
+const NO_CLOCK: Expiry = { kind: 'unknown' }
+
+interface Judging {
+  now: Date
+  /** In days, ascending. */
+  thresholds: readonly number[]
+  criticalWithinDays: number
+  staleAfterHours: number
+}
+
+interface Told {
+  deadline?: Deadline
+  /** The part of the key after the fingerprint. @default the kind */
+  mark?: string
+}
+
+const alertOf = (
+  { fingerprint, reach }: AlertSlot,
+  kind: CredentialAlertKind,
+  severity: CredentialAlert['severity'],
+  now: Date,
+  { deadline, mark = kind }: Told = {},
+): CredentialAlert => ({
+  key: `${fingerprint}:${mark}`,
+  kind,
+  severity,
+  fingerprint,
+  deadline: deadline ?? null,
+  daysLeft: deadline ? daysUntil(deadline.at, now) : null,
+  serves: reach.flatMap((waba) => waba.phoneNumbers),
+})
+
+const clockAlert = (slot: AlertSlot, deadline: Deadline, judging: Judging): CredentialAlert | null => {
+  const { now, thresholds, criticalWithinDays } = judging
+  const days = daysUntil(deadline.at, now)
+  const threshold = days === 0 ? 0 : thresholds.find((limit) => days <= limit)
+  if (threshold === undefined) return null
+  const severity = days <= criticalWithinDays ? 'critical' : 'warning'
+  if (deadline.clock === 'data-access') {
+    return alertOf(slot, 'data-access', severity, now, { deadline, mark: `data-access-${threshold}d` })
+  }
+  const kind = severity === 'critical' ? 'critical' : 'expiring'
+  return alertOf(slot, kind, severity, now, { deadline, mark: `${threshold}d` })
+}
+
+const lacksPermission = ({ inspection, reach }: AlertSlot, { permissions, wabas }: Requirements): boolean =>
+  reach.some((waba) => waba.state === 'denied') ||
+  permissions.some(
+    (permission) =>
+      hasPermission(inspection, permission) === false ||
+      wabas.some(({ id }) => permissionState(inspection, permission, id) === 'elsewhere'),
+  )
+
+const liveAlerts = (slot: AlertSlot, requirements: Requirements, judging: Judging): CredentialAlert[] => {
+  const { inspection } = slot
+  const { now, staleAfterHours } = judging
+  if (!inspection) return [alertOf(slot, 'check-stale', 'info', now)]
+  const { isValid, error, expiry, dataAccessExpiry, checkedAt } = inspection
+  const { state } = tokenStatus({ isValid, error, expiry, dataAccessExpiry: NO_CLOCK }, { now })
+  // a token that does not work has no other worries
+  if (state === 'expired') {
+    const told: Told = expiry.kind === 'at' ? { deadline: { at: expiry.at, clock: 'token' } } : {}
+    return [alertOf(slot, 'expired', 'critical', now, told)]
+  }
+  if (state === 'invalid') return [alertOf(slot, 'not-accepted', 'critical', now)]
+
+  const alerts: CredentialAlert[] = []
+  for (const [clock, ends] of [
+    ['token', expiry],
+    ['data-access', dataAccessExpiry],
+  ] as const) {
+    const alert = ends.kind === 'at' ? clockAlert(slot, { at: ends.at, clock }, judging) : null
+    if (alert) alerts.push(alert)
+  }
+  if (lacksPermission(slot, requirements)) alerts.push(alertOf(slot, 'missing-permission', 'warning', now))
+  const isStale = now.getTime() - checkedAt.getTime() > staleAfterHours * HOUR
+  if (isStale) alerts.push(alertOf(slot, 'check-stale', 'info', now))
+  return alerts
+}
 
 /** Everything one credential has to say at `now`, most urgent first. */
 export const credentialAlerts = (
@@ -65,64 +144,10 @@ export const credentialAlerts = (
   { now, warnWithinDays = 7, criticalWithinDays = 1, remindAtDays = [], staleAfterHours = 24 }: CredentialAlertOptions,
 ): CredentialAlert[] => {
   const thresholds = [...remindAtDays, warnWithinDays, criticalWithinDays].sort((a, b) => a - b)
-
-  const alert = (
-    slot: AlertSlot,
-    kind: CredentialAlertKind,
-    severity: CredentialAlert['severity'],
-    { deadline = null, mark = kind }: { deadline?: Deadline | null; mark?: string } = {},
-  ): CredentialAlert => ({
-    key: `${slot.fingerprint}:${mark}`,
-    kind,
-    severity,
-    fingerprint: slot.fingerprint,
-    deadline,
-    daysLeft: deadline && daysUntil(deadline.at, now),
-    serves: slot.reach.flatMap((waba) => waba.phoneNumbers),
-  })
-
-  const clockAlert = (slot: AlertSlot, deadline: Deadline): CredentialAlert[] => {
-    const days = daysUntil(deadline.at, now)
-    const threshold = days === 0 ? 0 : thresholds.find((limit) => days <= limit)
-    if (threshold === undefined) return []
-    const severity = days <= criticalWithinDays ? 'critical' : 'warning'
-    if (deadline.clock === 'data-access') {
-      return [alert(slot, 'data-access', severity, { deadline, mark: `data-access-${threshold}d` })]
-    }
-    const kind = severity === 'critical' ? 'critical' : 'expiring'
-    return [alert(slot, kind, severity, { deadline, mark: `${threshold}d` })]
+  const alerts = live ? liveAlerts(live, requirements, { now, thresholds, criticalWithinDays, staleAfterHours }) : []
+  if (candidate) {
+    const { state } = tokenStatus(candidate.inspection, { now })
+    if (state !== 'expired' && state !== 'invalid') alerts.push(alertOf(candidate, 'candidate-waiting', 'info', now))
   }
-
-  const liveAlerts = (slot: AlertSlot): CredentialAlert[] => {
-    const { inspection } = slot
-    if (!inspection) return [alert(slot, 'check-stale', 'info')]
-    const { expiry, dataAccessExpiry } = inspection
-    const { state } = tokenStatus({ ...inspection, dataAccessExpiry: { kind: 'unknown' } }, { now })
-    const deadline: Deadline | null = expiry.kind === 'at' ? { at: expiry.at, clock: 'token' } : null
-    // a token that does not work has no other worries
-    if (state === 'expired') return [alert(slot, 'expired', 'critical', { deadline })]
-    if (state === 'invalid') return [alert(slot, 'not-accepted', 'critical')]
-
-    const lacks =
-      slot.reach.some((waba) => waba.state === 'denied') ||
-      requirements.permissions.some(
-        (permission) =>
-          hasPermission(inspection, permission) === false ||
-          requirements.wabas.some(({ id }) => permissionState(inspection, permission, id) === 'elsewhere'),
-      )
-    const isStale = now.getTime() - inspection.checkedAt.getTime() > staleAfterHours * HOUR
-    return [
-      ...(deadline ? clockAlert(slot, deadline) : []),
-      ...(dataAccessExpiry.kind === 'at' ? clockAlert(slot, { at: dataAccessExpiry.at, clock: 'data-access' }) : []),
-      ...(lacks ? [alert(slot, 'missing-permission', 'warning')] : []),
-      ...(isStale ? [alert(slot, 'check-stale', 'info')] : []),
-    ]
-  }
-
-  const candidateAlerts = (slot: AlertSlot): CredentialAlert[] => {
-    const { state } = tokenStatus(slot.inspection, { now })
-    return state === 'expired' || state === 'invalid' ? [] : [alert(slot, 'candidate-waiting', 'info')]
-  }
-
-  return [...(live ? liveAlerts(live) : []), ...(candidate ? candidateAlerts(candidate) : [])].sort(byUrgency)
+  return alerts.length > 1 ? alerts.sort(byUrgency) : alerts
 }

@@ -33,10 +33,15 @@ const DAY = 86_400_000
 /** Whole days from `now` until `at`, rounded up; 0 once it is past. */
 export const daysUntil = (at: Date, now: Date): number => Math.max(0, Math.ceil((at.getTime() - now.getTime()) / DAY))
 
-const isPast = (expiry: Expiry, now: Date) => expiry.kind === 'at' && expiry.at <= now
+/** The part of an inspection that its status depends on. */
+type Judged = Pick<TokenInspection, 'isValid' | 'error' | 'expiry' | 'dataAccessExpiry'>
 
-const deadlineOf = ({ expiry, dataAccessExpiry }: TokenInspection): Deadline | null => {
-  if (dataAccessExpiry.kind === 'at' && !(expiry.kind === 'at' && expiry.at <= dataAccessExpiry.at)) {
+const isPast = (expiry: Expiry, now: Date) => expiry.kind === 'at' && expiry.at.getTime() <= now.getTime()
+
+const deadlineOf = ({ expiry, dataAccessExpiry }: Judged): Deadline | null => {
+  const tokenIsNearer =
+    expiry.kind === 'at' && dataAccessExpiry.kind === 'at' && expiry.at.getTime() <= dataAccessExpiry.at.getTime()
+  if (dataAccessExpiry.kind === 'at' && !tokenIsNearer) {
     return { at: dataAccessExpiry.at, clock: 'data-access' }
   }
   return expiry.kind === 'at' ? { at: expiry.at, clock: 'token' } : null
@@ -44,7 +49,7 @@ const deadlineOf = ({ expiry, dataAccessExpiry }: TokenInspection): Deadline | n
 
 /** Judges an inspection at `now`; `null` (never inspected) is `unknown`. */
 export const tokenStatus = (
-  inspection: TokenInspection | null,
+  inspection: Judged | null,
   { now, warnWithinDays = 7, criticalWithinDays = 1 }: TokenStatusOptions,
 ): TokenStatus => {
   if (!inspection) return { state: 'unknown', deadline: null, daysLeft: null, neverExpires: false, reason: null }
@@ -56,7 +61,7 @@ export const tokenStatus = (
     if (isValid === false || (isValid === null && error?.family === 'token-190')) {
       return error?.reason === 'expired' || isPast(expiry, now) ? 'expired' : 'invalid'
     }
-    if (deadline && deadline.at <= now) return 'expired'
+    if (deadline && deadline.at.getTime() <= now.getTime()) return 'expired'
     if (isValid === null) return 'unknown'
     const warnFrom = Math.max(warnWithinDays, criticalWithinDays) * DAY
     return deadline && deadline.at.getTime() - now.getTime() <= warnFrom ? 'expiring' : 'valid'

@@ -1,5 +1,5 @@
 import type { Credential } from '../../contract/index.js'
-import type { CredentialAlert, TokenInspection } from '../../core/index.js'
+import type { CredentialAlert, Expiry, TokenInspection } from '../../core/index.js'
 import { byUrgency } from '../../core/alerts/by-urgency.js'
 import { credentialAlerts } from '../../core/alerts/credential-alerts.js'
 
@@ -29,12 +29,18 @@ export interface TimedAlerts {
   changesAt: number
 }
 
-const clocksOf = ({ expiry, dataAccessExpiry }: TokenInspection): number[] =>
-  [expiry, dataAccessExpiry].flatMap((clock) => (clock.kind === 'at' ? [clock.at.getTime()] : []))
-
 /** When an alert about a clock comes, or its number of days changes. */
-const nextDay = (at: number, now: number, firstDays: number): number =>
-  at <= now ? Infinity : at - Math.min(Math.ceil((at - now) / DAY) - 1, firstDays) * DAY
+const nextDay = (clock: Expiry, now: number, firstDays: number): number => {
+  if (clock.kind !== 'at') return Infinity
+  const at = clock.at.getTime()
+  return at <= now ? Infinity : at - Math.min(Math.ceil((at - now) / DAY) - 1, firstDays) * DAY
+}
+
+/** When what is said of a token changes by itself. */
+const nextChange = (inspection: TokenInspection | null | undefined, now: number, firstDays: number): number =>
+  inspection
+    ? Math.min(nextDay(inspection.expiry, now, firstDays), nextDay(inspection.dataAccessExpiry, now, firstDays))
+    : Infinity
 
 /** The alerts of all credentials at `now`. */
 export const alertsAt = (
@@ -45,18 +51,20 @@ export const alertsAt = (
   const { warnWithinDays = 7, criticalWithinDays = 1, remindAtDays = [] } = thresholds
   const firstDays = Math.max(warnWithinDays, criticalWithinDays, ...remindAtDays)
   const time = now.getTime()
+  const options = { ...thresholds, now }
   const alerts: PlacedAlert[] = []
   let changesAt = Infinity
   for (const credential of credentials) {
     const { live, candidate } = credential
-    for (const alert of credentialAlerts(credential, { ...thresholds, now }))
+    for (const alert of credentialAlerts(credential, options))
       alerts.push({ credentialId: credential.id, place: credential.label, alert })
-    for (const clock of live?.inspection ? clocksOf(live.inspection) : [])
-      changesAt = Math.min(changesAt, nextDay(clock, time, firstDays))
-    for (const clock of candidate?.inspection ? clocksOf(candidate.inspection) : [])
-      changesAt = Math.min(changesAt, nextDay(clock, time, 0))
     const staleAt = live?.inspection ? live.inspection.checkedAt.getTime() + DAY + 1 : 0
-    if (staleAt > time) changesAt = Math.min(changesAt, staleAt)
+    changesAt = Math.min(
+      changesAt,
+      nextChange(live?.inspection, time, firstDays),
+      nextChange(candidate?.inspection, time, 0),
+      staleAt > time ? staleAt : Infinity,
+    )
   }
   return { alerts: alerts.sort((a, b) => byUrgency(a.alert, b.alert)), changesAt }
 }
