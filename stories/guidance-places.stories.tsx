@@ -25,7 +25,7 @@ const HostRadixModal = ({ inside }: { inside: boolean }) => {
   return (
     <Dialog.Root defaultOpen>
       <Dialog.Portal>
-        <Dialog.Content aria-describedby={undefined}>
+        <Dialog.Content aria-describedby={undefined} className="story-page">
           <Dialog.Title>Settings of the host</Dialog.Title>
           <WithOpener container={inside ? container : undefined} />
           <div ref={setContainer} />
@@ -43,7 +43,7 @@ const HostNativeModal = () => {
     return () => current?.close()
   }, [])
   return (
-    <dialog ref={dialog} aria-label="Settings of the host">
+    <dialog ref={dialog} aria-label="Settings of the host" className="story-page">
       <WithOpener />
     </dialog>
   )
