@@ -99,7 +99,10 @@ describe('guidanceOnError', () => {
   })
 
   it.each<[string, unknown]>([
-    ['an error of our own client', new CredentialsError('graph', 'Meta could not answer', { status: 502 })],
+    [
+      'an error of our own client',
+      new CredentialsError('graph', '(#190) Error validating access token: Session has expired'),
+    ],
     ['a request that was cancelled', new DOMException('The operation was aborted.', 'AbortError')],
     ['a lost network', new TypeError('Failed to fetch')],
     [
@@ -118,6 +121,19 @@ describe('guidanceOnError', () => {
     onError(thrown)
     await settled()
     expect(errors).toEqual([])
+  })
+
+  it('lets errors of other vendors pass even where the host wants all', async () => {
+    const { errors, handle } = opened()
+    const onError = guidanceOnError(handle, { accept: () => true })
+    onError({
+      code: 21211,
+      message: "Invalid 'To' Phone Number",
+      more_info: 'https://www.twilio.com/docs/errors/21211',
+    })
+    onError(expired)
+    await waitFor(() => expect(errors).toHaveLength(1))
+    expect(errors[0]?.[0]).toMatchObject({ code: 190 })
   })
 
   it('asks the host which errors to explain', async () => {
