@@ -3,6 +3,7 @@ import { useContext, useEffect, useMemo } from 'react'
 import type { AlertThresholds } from '../data/alerts-at.js'
 import { credentialQueries } from '../data/credential-queries.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
+import { useOtherTabs } from '../data/use-other-tabs.js'
 import { useTick } from '../lib/use-tick.js'
 import { WordsContext } from '../lib/words-context.js'
 import { credentialRows, type CredentialRow } from './credential-rows.js'
@@ -28,7 +29,9 @@ const remembering = (at: (now: Date) => Rows) => {
 export const useCredentialRows = (thresholds: AlertThresholds | undefined) => {
   const { client, scope } = useCredentialsSettings()
   const { clock, locale } = useContext(WordsContext)
-  const { data, dataUpdatedAt, error, isFetching, refetch } = useQuery(credentialQueries.list(client, scope))
+  const options = credentialQueries.list(client, scope)
+  const { data, dataUpdatedAt, error, isFetching, refetch } = useQuery(options)
+  useOtherTabs({ queryKey: options.queryKey, scope, id: undefined })
   useEffect(() => {
     if (data) clock.sync(data.serverTime, Date.now() - dataUpdatedAt)
   }, [clock, data, dataUpdatedAt])

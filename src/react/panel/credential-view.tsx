@@ -14,10 +14,10 @@ import { CheckAgain } from './check-again.js'
 import { CredentialHistory } from './credential-history.js'
 import { ExplainButton } from './explain-button.js'
 import { Explanation } from './explanation.js'
-import { ErrorInbox } from './lazy-parts.js'
 import { NewTokenSection } from './new-token-section.js'
 import { PanelProblem } from './panel-problem.js'
 import { RenewToken } from './renew-token.js'
+import { ReportedErrors } from './reported-errors.js'
 import { SkewedClock } from './skewed-clock.js'
 import { SlotGuidance } from './slot-guidance.js'
 import { SwitchProof } from './switch-proof.js'
@@ -84,19 +84,7 @@ export const CredentialView = ({ credential, headingLevel }: CredentialViewProps
       {live ? (
         <Permissions matrix={matrix} requirements={requirements} reach={live.reach} headingLevel={headingLevel} />
       ) : null}
-      {errors.length > 0 ? (
-        <PartBoundary failed={<Notice tone="idle">{words.partFailed}</Notice>}>
-          <ErrorInbox
-            errors={errors}
-            live={live}
-            requirements={requirements}
-            headingLevel={headingLevel}
-            onExplain={({ error, lastAt, fingerprint }, facts) =>
-              panel.explain({ error, facts, at: lastAt, fingerprint })
-            }
-          />
-        </PartBoundary>
-      ) : null}
+      {errors.length > 0 ? <ReportedErrors panel={panel} credential={credential} headingLevel={headingLevel} /> : null}
       {canManage ? <NewTokenSection panel={panel} headingLevel={headingLevel} /> : null}
       {candidate && comparison ? (
         <CandidateSection
