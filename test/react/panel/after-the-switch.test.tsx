@@ -1,8 +1,10 @@
 import { act, screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { button, renderPanel } from '../support/render-panel.js'
 
 const wake = () => act(() => void window.dispatchEvent(new Event('focus')))
+
+afterEach(() => void vi.useRealTimers())
 
 describe('the time to undo', () => {
   it('counts down by the minute, and is not read out', async () => {
@@ -38,6 +40,19 @@ describe('the proof of use', () => {
     await credentials.reportUse(credentialId, live!.fingerprint, { sender: 'Chatbot' })
     await act(async () => queryClient.invalidateQueries())
     expect(await screen.findByText('All 3 senders use it.')).toBeVisible()
+  })
+
+  it('asks by itself until every sender has moved', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const { credentials, credentialId, client } = await renderPanel('sender-behind')
+    expect(await screen.findByText('1 of 3 senders still uses the old token.')).toBeVisible()
+    const { live } = await client.get(credentialId)
+    await credentials.reportUse(credentialId, live!.fingerprint, { sender: 'Chatbot' })
+    await act(async () => vi.advanceTimersByTimeAsync(15_000))
+    expect(await screen.findByText('All 3 senders use it.')).toBeVisible()
+    const get = vi.spyOn(client, 'get')
+    await act(async () => vi.advanceTimersByTimeAsync(120_000))
+    expect(get).not.toHaveBeenCalled()
   })
 
   it('says that nothing is known', async () => {
