@@ -1,6 +1,6 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import { lazy, useContext, useState, type ReactNode, type Ref } from 'react'
-import type { GraphError, GuidanceFacts, GuidanceLinkIds, LinkId, OpenTicket } from '../../../core/index.js'
+import type { GraphError, Guidance, GuidanceFacts, GuidanceLinkIds, LinkId, OpenTicket } from '../../../core/index.js'
 import type { TicketSubject } from '../../../core/tickets/ticket-subject.js'
 import { formatMoment } from '../../lib/format-moment.js'
 import type { GuidanceLabels } from '../../lib/labels/guidance-labels.js'
@@ -11,6 +11,7 @@ import { WordsContext } from '../../lib/words-context.js'
 import { Notice } from '../../ui/notice.js'
 import { CatalogueText } from '../../ui/catalogue-text.js'
 import { PartBoundary } from '../../ui/part-boundary.js'
+import type { Tone } from '../../ui/tone.js'
 import { checkWords } from './check-words.js'
 import { GuidanceActions } from './guidance-actions.js'
 import type { GuidanceCheck } from './guidance-check.js'
@@ -38,6 +39,8 @@ export interface GuidanceContentProps {
   titleRef?: Ref<HTMLHeadingElement> | undefined
   onClose: () => void
 }
+
+const TONES: Record<Guidance['severity'], Tone> = { critical: 'bad', warning: 'warn', info: 'idle' }
 
 const Handover = lazy(async () => ({ default: (await import('./handover/handover.js')).Handover }))
 
@@ -91,7 +94,7 @@ export const GuidanceContent = ({
 
   return (
     <>
-      <div className="wac-dialog-body">
+      <div className="wac-dialog-body" data-tone={solved ? 'good' : TONES[guidance.severity]}>
         <ReceivedFacts error={shown.error} documented={guidance.documentedStatus} time={time} words={words} />
         <Dialog.Title className="wac-dialog-title" tabIndex={-1} ref={titleRef}>
           {guidance.title}
