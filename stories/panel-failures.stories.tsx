@@ -155,6 +155,17 @@ export const SessionEndsBeforeTheCheck: Story = {
   },
 }
 
+export const SessionEndsWhileSomethingIsPasted: Story = {
+  parameters: { client: refusingWrites(401, 'unauthenticated') } satisfies StoryParameters,
+  play: async (context) => {
+    const { canvas, userEvent } = context
+    await paste(context, worldOf(context).tokens.good)
+    await userEvent.click(canvas.getByRole('button', { name: 'Check again' }))
+    await expect(await canvas.findByText(/Your session has ended/)).toBeVisible()
+    await expect(canvas.getByLabelText('Access token')).toHaveValue('')
+  },
+}
+
 export const HistoryNotLoaded: Story = {
   parameters: {
     client: ({ client }) => ({ ...client, events: async (id) => refusing(403, 'forbidden')().events(id) }),

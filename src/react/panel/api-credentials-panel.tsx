@@ -1,4 +1,5 @@
 import { forwardRef, useEffect, useId, type ComponentPropsWithoutRef } from 'react'
+import { isCredentialsError } from '../../contract/credentials-error.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
 import { isTransient } from '../data/is-transient.js'
 import { useCredential } from '../data/use-credential.js'
@@ -73,7 +74,14 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
       {error && (online || !isTransient(error)) ? (
         <LoadFailure error={error} stale={!!data} pending={isFetching} onRetry={() => void tryAgain()} />
       ) : null}
-      {shown ? <CredentialView key={`${scope} ${credentialId}`} credential={shown} headingLevel={below} /> : null}
+      {shown ? (
+        <CredentialView
+          key={`${scope} ${credentialId}`}
+          credential={shown}
+          sessionEnded={isCredentialsError(error) && error.code === 'unauthenticated'}
+          headingLevel={below}
+        />
+      ) : null}
       {waiting ? <PanelSkeleton /> : null}
     </section>
   )

@@ -26,12 +26,14 @@ import { usePanel } from './use-panel.js'
 
 interface CredentialViewProps {
   credential: Credential
+  /** Whether the last read was refused because nobody is signed in. */
+  sessionEnded: boolean
   headingLevel: HeadingLevel
 }
 
 const Permissions = memo(PermissionTable)
 
-export const CredentialView = ({ credential, headingLevel }: CredentialViewProps) => {
+export const CredentialView = ({ credential, sessionEnded, headingLevel }: CredentialViewProps) => {
   const words = useLabels('panel', panelLabels)
   const helpId = useId()
   const panel = usePanel(credential.id)
@@ -39,6 +41,7 @@ export const CredentialView = ({ credential, headingLevel }: CredentialViewProps
   const inspection = live?.inspection ?? null
   const matrix = useMemo(() => permissionMatrix(inspection, requirements), [inspection, requirements])
   const canManage = viewer.can === 'manage'
+  const ended = sessionEnded || panel.failure?.code === 'unauthenticated'
   const slotActions = { panel, requirements }
 
   return (
@@ -85,7 +88,7 @@ export const CredentialView = ({ credential, headingLevel }: CredentialViewProps
         <Permissions matrix={matrix} requirements={requirements} reach={live.reach} headingLevel={headingLevel} />
       ) : null}
       {errors.length > 0 ? <ReportedErrors panel={panel} credential={credential} headingLevel={headingLevel} /> : null}
-      {canManage ? <NewTokenSection panel={panel} headingLevel={headingLevel} /> : null}
+      {canManage ? <NewTokenSection panel={panel} sessionEnded={ended} headingLevel={headingLevel} /> : null}
       {candidate && comparison ? (
         <CandidateSection
           {...slotActions}

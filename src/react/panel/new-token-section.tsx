@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Card } from '../ui/card.js'
@@ -7,12 +8,23 @@ import { PartBoundary } from '../ui/part-boundary.js'
 import { preloadResult, TokenForm } from './lazy-parts.js'
 import type { Panel } from './use-panel.js'
 
-export const NewTokenSection = ({ panel, headingLevel }: { panel: Panel; headingLevel: HeadingLevel }) => {
+interface NewTokenSectionProps {
+  panel: Panel
+  /** Nobody is signed in any more: what was pasted is forgotten. */
+  sessionEnded: boolean
+  headingLevel: HeadingLevel
+}
+
+export const NewTokenSection = ({ panel, sessionEnded, headingLevel }: NewTokenSectionProps) => {
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (sessionEnded) form.current?.reset()
+  }, [sessionEnded])
   const words = useLabels('panel', panelLabels)
   return (
     <Card level={headingLevel} heading={words.newToken} headingRef={panel.targets.newToken.ref}>
       <PartBoundary failed={<Notice tone="bad">{words.partFailed}</Notice>}>
-        <TokenForm onSubmit={panel.stage} onReady={preloadResult} />
+        <TokenForm ref={form} onSubmit={panel.stage} onReady={preloadResult} />
       </PartBoundary>
     </Card>
   )

@@ -22,7 +22,7 @@ export interface TokenFormProps extends Omit<ComponentPropsWithoutRef<'form'>, '
 
 /**
  * Takes a pasted token, says what it is before anything is sent, and hands it over. Renders a `<form>`.
- * The token is in the input and in one call of `onSubmit`, nowhere else.
+ * The token is in the input and in one call of `onSubmit`, nowhere else; the form's own `reset()` forgets it.
  */
 export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function TokenForm(
   { onSubmit, onReady, labels, className, ...props },
@@ -31,10 +31,11 @@ export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function To
   const id = useId()
   const words = useLabels('tokenForm', tokenFormLabels, labels)
   const { checking } = useLabels('common', commonLabels)
-  const { verdict, refusal, unconfirmed, phase, failure, input, confirm, submitRef, send, cancel } = useTokenForm({
-    onSubmit,
-    onReady,
-  })
+  const { verdict, refusal, unconfirmed, phase, failure, input, confirm, submitRef, send, cancel, clear } =
+    useTokenForm({
+      onSubmit,
+      onReady,
+    })
   const busy = phase === 'checking' || phase === 'slow'
   const progress = { idle: '', checking: words.checking, slow: words.stillChecking, cancelled: words.cancelled }[phase]
 
@@ -45,6 +46,10 @@ export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function To
       {...props}
       method="post"
       onSubmit={send}
+      onReset={(event) => {
+        clear()
+        props.onReset?.(event)
+      }}
       className={classNames('wac-root wac-token-form', className)}
       aria-busy={busy || undefined}
       ref={ref}

@@ -79,6 +79,7 @@ export const useTokenForm = ({ onSubmit, onReady }: TokenFormOptions) => {
     unconfirmed: formState.errors.confirmed !== undefined,
     ...progress,
     submitRef,
+    clear,
     confirm: confirmed,
     input: {
       ref: inputRef,
