@@ -51,3 +51,6 @@ export const SpanishInRightToLeftPage: Story = {
     await expect(bar).toHaveStyle({ direction: 'ltr', transform: 'matrix(1, 0, 0, 1, 0, 0)' })
   },
 }
+
+export const Hindi = comparing('hi')
+export const HindiGuidance = explaining('hi')

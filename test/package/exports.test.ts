@@ -84,6 +84,7 @@ const EXPORTS: Record<string, string[]> = {
   ],
   './testing/playwright': ['credentialsPage'],
   './locales/es': ['es'],
+  './locales/hi': ['hi'],
 }
 
 test('the entries are these', () => {
