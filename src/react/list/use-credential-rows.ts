@@ -45,9 +45,9 @@ export const useCredentialRows = (thresholds: AlertThresholds | undefined) => {
   }, [credentials, locale, named])
   const stamp = useTick(rowsAt, `${dataUpdatedAt} ${named}`, '')
   const rows = useMemo<CredentialRow[] | null>(
-    // `stamp` says that time has changed them.
-    () => (credentials && stamp !== null ? rowsAt(clock.now()).rows : null),
-    [credentials, stamp, rowsAt, clock],
+    // Without a stamp the page is being hydrated, and has to say what the server said.
+    () => (data ? rowsAt(stamp ? clock.now() : data.serverTime).rows : null),
+    [data, stamp, rowsAt, clock],
   )
   return { rows, error, isFetching, refetch }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useIsHydrated } from '../lib/use-is-hydrated.js'
 
-// About a screen ahead of the reader, on either side.
+// About a screen ahead of the reader, on either side; also where the list scrolls inside of something.
 const MARGIN = '600px 0px'
 const ROW_HEIGHT = 57
 
@@ -29,7 +29,7 @@ export const useNear = (isFirst: boolean, rows: number) => {
           return { isNear, rowHeight: before.isNear ? boundingClientRect.height / rows : before.rowHeight }
         })
       },
-      { rootMargin: MARGIN },
+      { rootMargin: MARGIN, scrollMargin: MARGIN },
     )
     observer.observe(element)
     return () => observer.disconnect()

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Credential, ReportedError } from '../../../src/contract/index.js'
@@ -6,6 +6,7 @@ import { findGuidance } from '../../../src/core/index.js'
 import { ErrorInbox, type ErrorInboxProps } from '../../../src/react/components/error-inbox/error-inbox.js'
 import { reportedFacts } from '../../../src/react/components/error-inbox/reported-facts.js'
 import { WordsProvider } from '../../../src/react/index.js'
+import { FAKE_APPS } from '../../../src/testing/index.js'
 import { sampleCredential } from '../support/sample.js'
 import { renderPanel } from '../support/render-panel.js'
 
@@ -155,6 +156,19 @@ describe('in the panel', () => {
     await user.click(old!)
     const dialog = await screen.findByRole('dialog')
     expect(dialog).toHaveTextContent(findGuidance(oldToken.error, { status: oldToken.liveStatus! }).title)
+  })
+
+  it('asks for a ticket first where the app is Chakra’s', async () => {
+    const panel = await renderPanel('chakra-app', { provider: { chakraAppIds: [FAKE_APPS.chakra.id] } })
+    const { live } = await panel.client.get(panel.credentialId)
+    await panel.credentials.reportError(panel.credentialId, live!.fingerprint, {
+      error: { code: 10, message: '(#10) No' },
+    })
+    await act(async () => panel.queryClient.invalidateQueries())
+    const inbox = within(await screen.findByRole('region', { name: 'Reported errors' }))
+    await panel.user.click(inbox.getByRole('button', { name: 'What does this mean?' }))
+    const [first] = within(await screen.findByRole('dialog')).getAllByRole('listitem')
+    expect(first).toHaveTextContent(/Chakra Ticket/)
   })
 
   it('is not there when nothing was reported', async () => {
