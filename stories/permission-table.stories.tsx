@@ -121,6 +121,25 @@ export const MorePermissions: Story = {
   },
 }
 
+export const ManyAccounts: Story = {
+  globals: { width: '880' },
+  render: (args, context) => {
+    const { live, requirements } = worldOf(context).credential
+    const wabas = Array.from({ length: 12 }, (_, index) => ({ id: `10200${index}`, name: `Acme branch ${index + 1}` }))
+    const many = { ...requirements, wabas: [...requirements.wabas, ...wabas] }
+    const matrix = permissionMatrix(live?.inspection ?? null, many)
+    return <PermissionTable {...args} matrix={matrix} requirements={many} reach={live?.reach ?? []} />
+  },
+  parameters: { scenario: 'permanent' } satisfies StoryParameters,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.tab()
+    const table = canvas.getByRole('group', { name: 'Permissions' })
+    await expect(table).toHaveFocus()
+    await expect(table.scrollWidth).toBeGreaterThan(table.clientWidth)
+    await expect(document.documentElement.scrollWidth).toBe(document.documentElement.clientWidth)
+  },
+}
+
 export const Phone: Story = {
   globals: { width: '320' },
   parameters: { scenario: 'one-waba', prepare: adoptSample } satisfies StoryParameters,

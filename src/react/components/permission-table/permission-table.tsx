@@ -20,6 +20,9 @@ export interface PermissionTableProps extends Omit<ComponentPropsWithoutRef<'sec
   headingLevel?: HeadingLevel | undefined
 }
 
+// More accounts than these are scrolled sideways, also by keyboard.
+const FITTING = 3
+
 /** What the token may do, account by account. Renders a `<section>` with a table. */
 export const PermissionTable = forwardRef<HTMLElement, PermissionTableProps>(function PermissionTable(
   { matrix, requirements, reach, labels, headingLevel = 3, ...props },
@@ -40,54 +43,59 @@ export const PermissionTable = forwardRef<HTMLElement, PermissionTableProps>(fun
       {...props}
       ref={ref}
     >
-      <table className="wac-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.neededFor}</th>
-            {accounts.map(({ id, name }) => (
-              <th scope="col" key={id}>
-                <bdi>{name}</bdi>
-              </th>
-            ))}
-            {accounts.length === 0 ? <th scope="col">{words.noAccounts}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.permission}>
-              <th scope="row">
-                {common.permissionUses[row.permission]} <Code>{row.permission}</Code>
-                {row.required ? null : <span className="wac-tag">{words.recommended}</span>}
-              </th>
-              {accounts.map(({ id, name }, index) => (
-                <PermissionCell
-                  key={id}
-                  account={name}
-                  row={row}
-                  state={row.cells[index] ?? 'cannot-tell'}
-                  words={words}
-                />
-              ))}
-              {accounts.length === 0 ? (
-                <PermissionCell
-                  account={words.noAccounts}
-                  row={row}
-                  state={row.granted === null ? 'cannot-tell' : row.granted ? 'granted' : 'missing'}
-                  words={words}
-                />
-              ) : null}
-            </tr>
-          ))}
-          {accounts.length > 0 ? (
+      <div
+        {...(accounts.length > FITTING && { tabIndex: 0, role: 'group', 'aria-label': words.heading })}
+        className="wac-scroll"
+      >
+        <table className="wac-table">
+          <thead>
             <tr>
-              <th scope="row">{words.reach}</th>
+              <th scope="col">{words.neededFor}</th>
               {accounts.map(({ id, name }) => (
-                <ReachCell key={id} account={name} reach={reach.find(({ wabaId }) => wabaId === id)} words={words} />
+                <th scope="col" key={id}>
+                  <bdi>{name}</bdi>
+                </th>
               ))}
+              {accounts.length === 0 ? <th scope="col">{words.noAccounts}</th> : null}
             </tr>
-          ) : null}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.permission}>
+                <th scope="row">
+                  {common.permissionUses[row.permission]} <Code>{row.permission}</Code>
+                  {row.required ? null : <span className="wac-tag">{words.recommended}</span>}
+                </th>
+                {accounts.map(({ id, name }, index) => (
+                  <PermissionCell
+                    key={id}
+                    account={name}
+                    row={row}
+                    state={row.cells[index] ?? 'cannot-tell'}
+                    words={words}
+                  />
+                ))}
+                {accounts.length === 0 ? (
+                  <PermissionCell
+                    account={words.noAccounts}
+                    row={row}
+                    state={row.granted === null ? 'cannot-tell' : row.granted ? 'granted' : 'missing'}
+                    words={words}
+                  />
+                ) : null}
+              </tr>
+            ))}
+            {accounts.length > 0 ? (
+              <tr>
+                <th scope="row">{words.reach}</th>
+                {accounts.map(({ id, name }) => (
+                  <ReachCell key={id} account={name} reach={reach.find(({ wabaId }) => wabaId === id)} words={words} />
+                ))}
+              </tr>
+            ) : null}
+          </tbody>
+        </table>
+      </div>
       {extra.length > 0 ? (
         <details className="wac-details">
           <summary>{words.extra(extra.length)}</summary>
