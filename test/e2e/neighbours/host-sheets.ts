@@ -11,6 +11,8 @@ export const HOST_SHEETS: Record<string, string> = {
   "Tailwind's preflight": preflight,
   "Tailwind's preflight in its layer": `@layer theme, base; @layer base { ${preflight} }`,
   "Bootstrap's reboot": read('bootstrap/dist/css/bootstrap-reboot.css'),
+  'a root of ten pixels': 'html { font-size: 10px } body { font-size: 1.6rem }',
+  'a root of 62.5 %': 'html { font-size: 62.5% }',
   'a reset of everything': `
     html, body, div, span, h1, h2, h3, h4, h5, h6, p, a, b, code, ol, ul, li, dl, dt, dd, fieldset, form, label, legend,
     table, thead, tbody, tr, th, td, details, summary, section, header, time, bdi { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; }
