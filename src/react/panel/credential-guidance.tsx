@@ -1,5 +1,7 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { Credential } from '../../contract/index.js'
 import type { GuidanceNextStep } from '../components/guidance-dialog/guidance-check.js'
+import { credentialQueries } from '../data/credential-queries.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
 import { useCredentialWrites } from '../data/use-credential-writes.js'
 import { ownApp } from '../lib/own-app.js'
@@ -31,7 +33,8 @@ export const CredentialGuidance = ({
   onUsed,
   onCloseAutoFocus,
 }: CredentialGuidanceProps) => {
-  const { portalContainer, links, onOpenTicket, ticketUrl, chakraAppIds } = useCredentialsSettings()
+  const { client, scope, portalContainer, links, onOpenTicket, ticketUrl, chakraAppIds } = useCredentialsSettings()
+  const queryClient = useQueryClient()
   const writes = useCredentialWrites(credentialId)
   const { live = null, candidate = null, requirements } = credential ?? {}
   const { error, fingerprint } = explained
@@ -51,8 +54,15 @@ export const CredentialGuidance = ({
     }
     return onCompare && { kind: 'compare', run: onCompare }
   }
+  const version = () =>
+    queryClient.getQueryData(credentialQueries.detail(client, credentialId, scope).queryKey)?.version
+  // Somebody pasted a token in another tab meanwhile: the refusal brought what is true, so the second try counts.
+  const checkWhatIsThere = async () => {
+    const seen = version()
+    return (await writes.check()) ?? (version() === seen ? null : writes.check())
+  }
   const check = async () => {
-    const [checked, { judgeCredential }] = await Promise.all([writes.check(), import('./judge-credential.js')])
+    const [checked, { judgeCredential }] = await Promise.all([checkWhatIsThere(), import('./judge-credential.js')])
     if (!checked) return { outcome: 'failed' } as const
     return judgeCredential(checked, { explained: { ...explained, facts }, chakraAppIds, next })
   }
