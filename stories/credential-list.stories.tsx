@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, within } from 'storybook/test'
+import { expect, fn, waitFor, within } from 'storybook/test'
 import { CredentialList } from '../src/react/list/credential-list.js'
 import { refusing, silent, unreachable } from './support/broken-clients.js'
 import { withMany } from './support/many-credentials.js'
@@ -14,12 +14,18 @@ export default meta
 
 type Story = StoryObj<typeof meta>
 
+type Canvas = Parameters<NonNullable<Story['play']>>[0]['canvas']
+
+// The first story makes the accounts of all of them.
+const says = (canvas: Canvas, text: string | RegExp) => canvas.findByText(text, undefined, { timeout: 10_000 })
+
 const many = (count: number): StoryParameters => ({ client: withMany(count) })
 
 export const OneCredential: Story = {
   parameters: { scenario: 'five-days-left' } satisfies StoryParameters,
   play: async ({ canvas, userEvent, args }) => {
-    const row = await canvas.findByRole('link', { name: /Acme WhatsApp/ })
+    await says(canvas, '1 credential · 1 needs action')
+    const row = canvas.getByRole('link', { name: /Acme WhatsApp/ })
     await expect(row).toHaveTextContent('Expires soon')
     await userEvent.click(row)
     await expect(args.onSelect).toHaveBeenCalledWith('acme')
@@ -29,7 +35,7 @@ export const OneCredential: Story = {
 export const Forty: Story = {
   parameters: many(40),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('40 credentials · 1 needs action')).toBeVisible()
+    await expect(await says(canvas, '40 credentials · 1 needs action')).toBeVisible()
     await expect(canvas.getAllByRole('listitem')[0]).toHaveTextContent('Not accepted')
   },
 }
@@ -38,14 +44,15 @@ export const Selected: Story = {
   args: { selectedId: 'shop-7' },
   parameters: many(40),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('link', { current: true })).toHaveTextContent('Patna Orders 1')
+    await says(canvas, /^40 credentials/)
+    await expect(canvas.getByRole('link', { current: true })).toHaveTextContent('Patna Orders 1')
   },
 }
 
 export const AThousand: Story = {
   parameters: many(1000),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('1000 credentials · 17 need action')).toBeVisible()
+    await expect(await says(canvas, '1000 credentials · 17 need action')).toBeVisible()
     const [first] = canvas.getAllByRole('listitem')
     await expect(first).toHaveAttribute('aria-setsize', '1000')
     await expect(canvas.getAllByRole('listitem').length).toBeLessThan(200)
@@ -55,7 +62,8 @@ export const AThousand: Story = {
 export const Searched: Story = {
   parameters: many(1000),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search' }), 'kochi delivery')
+    await says(canvas, /^1000 credentials/)
+    await userEvent.type(canvas.getByRole('searchbox', { name: 'Search' }), 'kochi delivery')
     await expect(await canvas.findByText('20 of 1000')).toBeVisible()
     await expect(canvas.getByText('20 credentials found')).toBeInTheDocument()
   },
@@ -64,7 +72,8 @@ export const Searched: Story = {
 export const NoMatch: Story = {
   parameters: many(40),
   play: async ({ canvas, userEvent }) => {
-    const field = await canvas.findByRole('searchbox', { name: 'Search' })
+    await says(canvas, /^40 credentials/)
+    const field = canvas.getByRole('searchbox', { name: 'Search' })
     await userEvent.type(field, 'Berlin')
     await expect(await canvas.findByText('Nothing matches “Berlin”.')).toBeVisible()
     const empty = within(canvas.getByText('Nothing matches “Berlin”.').parentElement ?? document.body)
@@ -77,7 +86,8 @@ export const NoMatch: Story = {
 export const TokenInTheSearch: Story = {
   parameters: many(40),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('searchbox', { name: 'Search' }))
+    await says(canvas, /^40 credentials/)
+    await userEvent.click(canvas.getByRole('searchbox', { name: 'Search' }))
     await userEvent.paste(`EAAFAKE${'x9Y8z7W6v5'.repeat(12)}`)
     await expect(await canvas.findByText(/That looks like an access token/)).toBeVisible()
     await expect(canvas.getByRole('searchbox')).toHaveValue('')
@@ -87,7 +97,8 @@ export const TokenInTheSearch: Story = {
 export const ByKeyboard: Story = {
   parameters: many(1000),
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('searchbox', { name: 'Search' }))
+    await says(canvas, /^1000 credentials/)
+    await userEvent.click(canvas.getByRole('searchbox', { name: 'Search' }))
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
     await expect(document.activeElement?.parentElement).toHaveAttribute('aria-posinset', '2')
     await userEvent.keyboard('{End}')
@@ -103,7 +114,8 @@ export const WithoutAddress: Story = {
   render: (args) => <CredentialList {...args} href={undefined} />,
   parameters: many(12),
   play: async ({ canvas, userEvent, args }) => {
-    await userEvent.click((await canvas.findAllByRole('button', { name: /Works/ }))[0]!)
+    await says(canvas, /^12 credentials/)
+    await userEvent.click(canvas.getAllByRole('button', { name: /Works/ })[0]!)
     await expect(args.onSelect).toHaveBeenCalledOnce()
   },
 }
@@ -112,8 +124,33 @@ export const OnlyToLookAt: Story = {
   render: (args) => <CredentialList {...args} href={undefined} onSelect={undefined} />,
   parameters: many(12),
   play: async ({ canvas }) => {
-    await expect((await canvas.findAllByRole('listitem')).length).toBe(12)
+    await says(canvas, /^12 credentials/)
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(12)
     await expect(canvas.queryByRole('link')).toBeNull()
+  },
+}
+
+export const InsideAPane: Story = {
+  parameters: many(1000),
+  render: (args) => (
+    <div style={{ blockSize: '30rem', overflow: 'auto' }}>
+      <CredentialList {...args} />
+    </div>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await says(canvas, /^1000 credentials/)
+    const pane = canvas.getByRole('list', { name: 'All credentials' }).closest('section')?.parentElement
+    if (!pane) throw new Error('The list is in no pane.')
+    const lastPlace = () => canvas.getAllByRole('listitem').at(-1)?.ariaPosInSet
+    await waitFor(
+      async () => {
+        pane.scrollTop = pane.scrollHeight
+        await expect(lastPlace()).toBe('1000')
+      },
+      { timeout: 10_000 },
+    )
+    await userEvent.click(canvas.getByRole('searchbox'))
+    await expect(canvas.getByRole('searchbox')).toBeVisible()
   },
 }
 
@@ -150,7 +187,7 @@ export const Phone: Story = {
   globals: { width: '320' },
   parameters: many(40),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('40 credentials · 1 needs action')).toBeVisible()
+    await expect(await says(canvas, '40 credentials · 1 needs action')).toBeVisible()
   },
 }
 
@@ -158,6 +195,6 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   parameters: many(40),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('40 credentials · 1 needs action')).toBeVisible()
+    await expect(await says(canvas, '40 credentials · 1 needs action')).toBeVisible()
   },
 }

@@ -53,10 +53,17 @@ export const manyCredentials = async (count: number, now: Date): Promise<Credent
   })
 }
 
+const made = new Map<string, Promise<Credential[]>>()
+
 /** A client whose account has many credentials. */
 export const withMany =
   (count: number) =>
   ({ client, clock }: ScenarioWorld): CredentialsClient => ({
     ...client,
-    list: async () => ({ credentials: await manyCredentials(count, clock.now()), serverTime: clock.now() }),
+    list: async () => {
+      const key = `${count} ${clock.now().getTime()}`
+      const credentials = made.get(key) ?? manyCredentials(count, clock.now())
+      made.set(key, credentials)
+      return { credentials: await credentials, serverTime: clock.now() }
+    },
   })
