@@ -19,6 +19,7 @@ const htmlOf = (page: Page, selector: string) =>
     .evaluate((element) => element.outerHTML)
 
 test('what hosts say about elements changes nothing of ours', async ({ page, demo }) => {
+  test.slow()
   await page.goto('/')
   const credentials = credentialsPage(page)
   await credentials.checkToken(await demo.sample('one-waba'))
