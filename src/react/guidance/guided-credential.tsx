@@ -1,5 +1,5 @@
 import { useCredential } from '../data/use-credential.js'
-import { CredentialGuidance } from '../panel/credential-guidance.js'
+import { CredentialGuidance } from '../panel/lazy-parts.js'
 import type { WaitingError } from './waiting-error.js'
 
 interface GuidedCredentialProps {

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Credential } from '../../contract/index.js'
 import type { GuidanceNextStep } from '../components/guidance-dialog/guidance-check.js'
+import { GuidanceDialog } from '../components/guidance-dialog/guidance-dialog.js'
 import { credentialQueries } from '../data/credential-queries.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
 import { useCredentialWrites } from '../data/use-credential-writes.js'
 import { ownApp } from '../lib/own-app.js'
 import { slotFacts } from '../lib/slot-facts.js'
-import { GuidanceDialog } from './lazy-parts.js'
+import { judgeCredential } from './judge-credential.js'
 import type { Explained } from './use-panel.js'
 
 interface CredentialGuidanceProps {
@@ -62,7 +63,7 @@ export const CredentialGuidance = ({
     return (await writes.check()) ?? (version() === seen ? null : writes.check())
   }
   const check = async () => {
-    const [checked, { judgeCredential }] = await Promise.all([checkWhatIsThere(), import('./judge-credential.js')])
+    const checked = await checkWhatIsThere()
     if (!checked) return { outcome: 'failed' } as const
     return judgeCredential(checked, { explained: { ...explained, facts }, chakraAppIds, next })
   }

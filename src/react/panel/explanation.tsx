@@ -5,7 +5,7 @@ import type { FocusTarget } from '../lib/use-focus-target.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Notice } from '../ui/notice.js'
 import { PartBoundary } from '../ui/part-boundary.js'
-import { CredentialGuidance } from './credential-guidance.js'
+import { CredentialGuidance } from './lazy-parts.js'
 import type { Explained, Panel } from './use-panel.js'
 
 interface ExplanationProps {

@@ -36,6 +36,11 @@ export const ErrorInbox = part<ErrorInboxProps, HTMLElement>(loadInbox)
 export const GuidanceDialog = part<GuidanceDialogProps, HTMLDivElement>(loadDialog)
 
 /** Needs a `PartBoundary` around it. */
+export const CredentialGuidance = lazy(async () => ({
+  default: (await import('./credential-guidance.js')).CredentialGuidance,
+}))
+
+/** Needs a `PartBoundary` around it. */
 export const Meanwhile = lazy(async () => ({ default: (await import('./meanwhile.js')).Meanwhile }))
 
 /** Needs a `PartBoundary` around it. */
