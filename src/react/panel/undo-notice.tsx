@@ -2,6 +2,7 @@ import { useContext } from 'react'
 import type { TokenSlot } from '../../contract/index.js'
 import { formatMoment } from '../lib/format-moment.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
+import { useIsPast } from '../lib/use-is-past.js'
 import { useLabels } from '../lib/use-labels.js'
 import { useTimeLeft } from '../lib/use-time-left.js'
 import { useTimeZone } from '../lib/use-time-zone.js'
@@ -23,7 +24,8 @@ export const UndoNotice = ({ previous, until, panel }: UndoNoticeProps) => {
   const timeZone = useTimeZone()
   const left = useTimeLeft(until)
   const pending = panel.running.undo
-  if (!left) return null
+  const over = useIsPast(until)
+  if (over) return null
   return (
     <Notice
       tone="accent"
@@ -37,7 +39,7 @@ export const UndoNotice = ({ previous, until, panel }: UndoNoticeProps) => {
       <b>
         <Phrase text={words.undoTitle(previous.fingerprint)} codes={[previous.fingerprint]} />
       </b>
-      <p>{words.undoPossible(left, formatMoment(until, 'minute', locale, timeZone))}</p>
+      <p>{left ? words.undoPossible(left, formatMoment(until, 'minute', locale, timeZone)) : '\u00a0'}</p>
     </Notice>
   )
 }
