@@ -66,6 +66,8 @@ export const ExpiryBanner = forwardRef<HTMLElement, ExpiryBannerProps>(function 
     room.current = element
     if (element) keepRoom(element)
   }, [])
+  // Without what judges tokens, what the server said of them has to do.
+  const isWarned = credentials.some(({ alerts }) => alerts.some(({ severity }) => severity !== 'info'))
   const isQuiet = all.actionRequired === 0
 
   const report = useLatest(onAlertsChange)
@@ -84,7 +86,7 @@ export const ExpiryBanner = forwardRef<HTMLElement, ExpiryBannerProps>(function 
     >
       <LiveRegion text={said} />
       <div className="wac-expiry-banner-room" tabIndex={-1} ref={attach}>
-        {isLost ? <LostNotices lost={words.lost} /> : null}
+        {isLost && isWarned ? <LostNotices lost={words.lost} /> : null}
         {isQuiet ? null : (
           <Suspense fallback={null}>
             <BannerNotices
