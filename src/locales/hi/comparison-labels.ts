@@ -8,7 +8,7 @@ export const comparisonLabels: ComparisonLabels = {
   next: 'नया',
   state: 'स्थिति',
   expires: 'एक्सपायरी',
-  dataAccess: 'डेटा ऐक्सेस खत्म',
+  dataAccess: 'डेटा ऐक्सेस की एक्सपायरी',
   app: 'ऐप',
   kind: 'प्रकार',
   accounts: 'अकाउंट',
@@ -33,7 +33,7 @@ export const comparisonLabels: ComparisonLabels = {
         clock === 'data-access'
           ? 'नए टोकन का डेटा ऐक्सेस मौजूदा टोकन से पहले खत्म होगा.'
           : 'नया टोकन मौजूदा टोकन से पहले एक्सपायर होगा.',
-      help: () => 'समय रहते टोकन नहीं बदला, तो मैसेज पहले ही रुक जाएँगे.',
+      help: () => 'अगर आपने समय पर टोकन नहीं बदला, तो मैसेज जल्दी रुक जाएँगे.',
     },
     'other-app': {
       title: (app) => `नया टोकन किसी दूसरे ऐप का है: ${app}.`,

@@ -44,7 +44,7 @@ export const guidanceLabels: GuidanceLabels = {
   asks: {
     'system-users': 'इसके लिए Facebook पर लॉग इन किया हुआ बिज़नेस एडमिन चाहिए.',
     'connected-apps': 'इसके लिए Facebook पर लॉग इन किया हुआ बिज़नेस एडमिन चाहिए.',
-    'business-integrations': 'टोकन का मालिक Facebook पर लॉग इन होना चाहिए.',
+    'business-integrations': 'टोकन के मालिक को Facebook पर लॉग इन रहना होगा.',
     facebook: 'टोकन के मालिक को लॉग इन करना होगा.',
     'app-dashboard': 'इसके लिए ऐप का डेवलपर या एडमिन चाहिए.',
     'app-review': 'इसके लिए ऐप का एडमिन चाहिए.',
@@ -58,7 +58,7 @@ export const guidanceLabels: GuidanceLabels = {
     'meta-status': 'पढ़ने के लिए, अंग्रेज़ी में. लॉग इन ज़रूरी नहीं.',
     'chakra-ticket': 'Chakra की सहायता खुलेगी.',
   },
-  welcomeBack: 'Meta से वापस आ गए? दोबारा जाँचकर देखें कि बात बनी या नहीं.',
+  welcomeBack: 'Meta से वापस आ गए? दोबारा जाँचकर देखें कि समस्या ठीक हुई या नहीं.',
   solved: 'ठीक हो गया: Meta टोकन को स्वीकार कर रहा है.',
   solvedCandidate: 'Meta नए टोकन को स्वीकार कर रहा है. यह अभी इस्तेमाल में नहीं है.',
   use: 'यह टोकन इस्तेमाल करें',

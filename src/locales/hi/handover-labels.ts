@@ -38,9 +38,9 @@ export const handoverLabels: HandoverLabels = {
     numbers: 'फ़ोन नंबर',
     permissions: 'परमिशन',
     expiry: 'टोकन की एक्सपायरी',
-    dataAccess: 'डेटा ऐक्सेस खत्म',
+    dataAccess: 'डेटा ऐक्सेस की एक्सपायरी',
     stepsDone: 'अब तक क्या किया गया',
-    note: 'एडमिन क्या कर रहा था',
+    note: 'एडमिन क्या कर रहे थे',
     version: 'वर्शन',
   },
   trace: (id, at) =>

@@ -21,7 +21,7 @@ export const listLabels: ListLabels = {
   loading: 'क्रेडेंशियल लोड हो रहे हैं…',
   expires: 'एक्सपायर होगा',
   expired: 'एक्सपायर हुआ',
-  dataAccess: 'डेटा ऐक्सेस खत्म',
+  dataAccess: 'डेटा ऐक्सेस की एक्सपायरी',
   serves: (first, others) =>
     others === 0 ? first : `${first} और ${count(others, { one: '# अन्य नंबर', other: '# अन्य नंबर' })}`,
   noNumbers: 'किसी नंबर की जानकारी नहीं है',

@@ -6,7 +6,7 @@ export const proofOfUseLabels: ProofOfUseLabels = {
   noReport: 'अभी कोई रिपोर्ट नहीं. आपके मैसेज भेजने वाली सर्विस ने नहीं बताया है कि वे कौन-सा टोकन इस्तेमाल करती हैं.',
   notUsed: 'अभी तक किसी सर्विस ने नया टोकन इस्तेमाल नहीं किया है.',
   firstUsed: (when, sender) =>
-    sender === null ? `पहली बार ${when} इस्तेमाल हुआ.` : `${sender} ने पहली बार ${when} इस्तेमाल किया.`,
+    sender === null ? `पहली बार ${when} पर इस्तेमाल हुआ.` : `${sender} ने इसे पहली बार ${when} पर इस्तेमाल किया.`,
   allMoved: (senders) =>
     count(senders, {
       one: 'मैसेज भेजने वाली इकलौती सर्विस इसे इस्तेमाल कर रही है.',

@@ -26,7 +26,7 @@ export const statusCardLabels: StatusCardLabels = {
   issued: 'जारी हुआ',
   expires: 'एक्सपायर होगा',
   expired: 'एक्सपायर हुआ',
-  dataAccess: 'डेटा ऐक्सेस खत्म',
+  dataAccess: 'डेटा ऐक्सेस की एक्सपायरी',
   lastChecked: 'पिछली जाँच',
   lastTried: 'पिछली कोशिश',
   fingerprint: 'फ़िंगरप्रिंट',
