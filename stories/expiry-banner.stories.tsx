@@ -133,11 +133,10 @@ export const MissingPermission: Story = {
 }
 
 export const ExplainedByGuidance: Story = {
-  args: { onExplain: undefined },
   parameters: { scenario: 'five-days-left' } satisfies StoryParameters,
   render: (args) => (
     <GuidanceProvider>
-      <ExpiryBanner {...args} />
+      <ExpiryBanner {...args} onExplain={undefined} />
     </GuidanceProvider>
   ),
   play: async ({ canvas, canvasElement, userEvent }) => {
