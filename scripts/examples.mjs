@@ -73,7 +73,7 @@ async function serveAndOpen(folder, args) {
     await open(url)
     return html
   } finally {
-    process.kill(-server.pid)
+    process.kill(-Number(server.pid))
   }
 }
 
