@@ -3,5 +3,5 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [react()],
-  test: { environment: 'jsdom', testTimeout: 15_000, globals: true },
+  test: { environment: 'jsdom', testTimeout: 30_000, globals: true },
 })

@@ -10,7 +10,8 @@ let origin = ''
 let answer: (request: Request) => Promise<Response>
 
 beforeEach(async () => {
-  server = createServer(getRequestListener((request) => answer(request)))
+  const listener = getRequestListener((request) => answer(request))
+  server = createServer((request, response) => void listener(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // SAFETY: a server that listens on a port has an address with one.
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
