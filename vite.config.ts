@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
+import { transform as minify } from 'lightningcss'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { launchOptions } from './scripts/chromium.js'
@@ -19,7 +20,8 @@ const stylesheet = (): Plugin => ({
   apply: 'build',
   generateBundle() {
     if (!this.environment.config.build.lib) return // Storybook loads this file too
-    this.emitFile({ type: 'asset', fileName: 'styles.css', source: readFileSync(src('styles/styles.css')) })
+    const { code } = minify({ filename: 'styles.css', code: readFileSync(src('styles/styles.css')), minify: true })
+    this.emitFile({ type: 'asset', fileName: 'styles.css', source: code })
     // TypeScript 6+ answers TS2882 to `import 'pkg/styles.css'` without a declaration.
     this.emitFile({ type: 'asset', fileName: 'styles.css.d.ts', source: 'export {}\n' })
     this.emitFile({ type: 'asset', fileName: 'openapi.json', source: readFileSync(src('contract/openapi.json')) })
