@@ -17,7 +17,7 @@ const meta = {
     onOpenChange: fn(),
     onCheck: async (): Promise<GuidanceCheck> => ({ outcome: 'solved' }),
   },
-  beforeEach: () => sessionStorage.removeItem('wac-guidance-steps'),
+  beforeEach: () => sessionStorage.removeItem('wac:guidance-steps'),
   parameters: { docs: { story: { inline: false, height: '40rem' } } },
 } satisfies Meta<typeof GuidanceDialog>
 export default meta

@@ -16,7 +16,7 @@ const meta = {
   component: ApiCredentialsPanel,
   render: (args, context) => <ApiCredentialsPanel {...args} credentialId={worldOf(context).credentialId} />,
   args: { credentialId: 'acme' },
-  beforeEach: () => sessionStorage.removeItem('wac-guidance-steps'),
+  beforeEach: () => sessionStorage.removeItem('wac:guidance-steps'),
   parameters: { scenario: 'permanent', prepare: revoke } satisfies StoryParameters,
 } satisfies Meta<typeof ApiCredentialsPanel>
 export default meta

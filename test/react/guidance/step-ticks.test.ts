@@ -3,7 +3,7 @@ import { readTicks, writeTicks } from '../../../src/react/components/guidance-di
 
 beforeEach(() => sessionStorage.clear())
 
-const stored = () => sessionStorage.getItem('wac-guidance-steps') ?? ''
+const stored = () => sessionStorage.getItem('wac:guidance-steps') ?? ''
 
 describe('the ticks of steps', () => {
   it('are kept for each error by itself', () => {
@@ -45,7 +45,7 @@ describe('the ticks of steps', () => {
     '[["main:fp1:expired",["<img>"]]]',
     '[["main:fp1:expired",[1]]]',
   ])('are none where the storage holds %s', (text) => {
-    sessionStorage.setItem('wac-guidance-steps', text)
+    sessionStorage.setItem('wac:guidance-steps', text)
     expect(readTicks('main:fp1:expired')).toEqual([])
     writeTicks('main:fp1:expired', ['paste'])
     expect(readTicks('main:fp1:expired')).toEqual(['paste'])

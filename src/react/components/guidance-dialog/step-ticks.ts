@@ -1,6 +1,6 @@
 import { maskTokens } from '../../../core/mask-tokens.js'
 
-const PLACE = 'wac-guidance-steps'
+const PLACE = 'wac:guidance-steps'
 const MOST_ERRORS = 20
 const MOST_STEPS = 40
 const LONGEST = 200
