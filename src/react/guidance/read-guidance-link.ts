@@ -3,7 +3,8 @@ export const GUIDANCE_PARAMETER = 'wac-error'
 
 /** An error as Graph would write it; `open` of `useGuidance` takes it. */
 export interface LinkedError {
-  error: { code: number; error_subcode?: number }
+  /** Only Graph writes `fbtrace_id`, so that no code is taken for an HTTP status or another vendor's. */
+  error: { code: number; error_subcode?: number; fbtrace_id: '' }
 }
 
 const ERROR = /^(0|[1-9]\d{0,6})(?:\.([1-9]\d{0,7}))?$/
@@ -18,5 +19,5 @@ export const readGuidanceLink = (from: string | URL): LinkedError | null => {
   const [value, ...others] = new URLSearchParams(query).getAll(GUIDANCE_PARAMETER)
   const [, code, subcode] = others.length === 0 ? (ERROR.exec(value ?? '') ?? []) : []
   if (code === undefined) return null
-  return { error: { code: Number(code), ...(subcode ? { error_subcode: Number(subcode) } : {}) } }
+  return { error: { code: Number(code), ...(subcode ? { error_subcode: Number(subcode) } : {}), fbtrace_id: '' } }
 }
