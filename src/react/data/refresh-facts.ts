@@ -21,6 +21,6 @@ export const refreshFacts = async (id: string, { settings, queryClient, now }: S
     if (!isCheckDue(seen)) return
     const checked = await client.check(id, { version: seen.version })
     await keepCredential(queryClient, settings, checked)
-    tellTabs({ scope, id }, queryClient)
+    tellTabs({ scope, id })
   })
 }

@@ -13,12 +13,7 @@ const load = async (): Promise<Loaded> => (known ??= await import('./alert-reade
 export const useAlertReader = (): Loaded | 'lost' | null => {
   const [reader, setReader] = useState<Loaded | 'lost' | null>(known)
   useEffect(() => {
-    let isOver = false
-    const tell = (told: Loaded | 'lost') => (isOver ? undefined : setReader(told))
-    load().then(tell, () => tell('lost'))
-    return () => {
-      isOver = true
-    }
+    load().then(setReader, () => setReader('lost'))
   }, [])
   return reader
 }

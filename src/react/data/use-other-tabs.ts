@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { listenToTabs } from '../lib/tell-tabs.js'
+import { listenToTabs } from '../lib/listen-to-tabs.js'
 import { useLatest } from '../lib/use-latest.js'
 
 interface Followed {
@@ -10,7 +10,7 @@ interface Followed {
   id: string | undefined
 }
 
-/** Has a query asked again when another tab checked what it is about. */
+/** Has a query asked again when some tab checked what it is about. */
 export const useOtherTabs = (followed: Followed): void => {
   const queryClient = useQueryClient()
   const latest = useLatest(followed)
@@ -20,7 +20,7 @@ export const useOtherTabs = (followed: Followed): void => {
         const { queryKey, scope, id } = latest.current
         if (told.scope === scope && (id === undefined || told.id === id))
           void queryClient.invalidateQueries({ queryKey, exact: true })
-      }, queryClient),
+      }),
     [queryClient, latest],
   )
 }

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { createScenario } from '../../../src/testing/index.js'
 import { quickQueries } from '../support/render-panel.js'
 
-const LOST = 'A token needs attention, but the warning could not be loaded. Reload the page to see it.'
+const LOST = 'A token needs attention. Reload the page to see the warning.'
 
 beforeEach(() => void vi.resetModules())
 

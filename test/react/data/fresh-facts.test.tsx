@@ -167,6 +167,6 @@ describe('an old look at a token', () => {
       for (const text of lastChecked()) expect(text).toContain('less than a minute ago')
     })
     const later = asked.slice(asked.indexOf('POST /acme/check'))
-    expect(later.filter((line) => line === 'GET /acme')).toHaveLength(1)
+    expect(later.filter((line) => line === 'GET /acme').length).toBeLessThanOrEqual(2)
   })
 })

@@ -1,5 +1,5 @@
 /** What the banner says before its other words are loaded; a part of the expiry section. */
 export const bannerLabels = {
   region: 'Token warnings',
-  lost: 'A token needs attention, but the warning could not be loaded. Reload the page to see it.',
+  lost: 'A token needs attention. Reload the page to see the warning.',
 }
