@@ -1,4 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { forwardRef } from 'react'
+import { CredentialTimeline } from '../components/credential-timeline/credential-timeline.js'
 import { credentialQueries } from '../data/credential-queries.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
 import { commonLabels } from '../lib/labels/common-labels.js'
@@ -8,9 +10,16 @@ import { useLabels } from '../lib/use-labels.js'
 import { Button } from '../ui/button.js'
 import type { HeadingLevel } from '../ui/heading.js'
 import { Notice } from '../ui/notice.js'
-import { CredentialTimeline } from './lazy-parts.js'
 
-export const CredentialHistory = ({ id, headingLevel }: { id: string; headingLevel: HeadingLevel }) => {
+export interface CredentialHistoryProps {
+  id: string
+  headingLevel: HeadingLevel
+}
+
+export const CredentialHistory = forwardRef<HTMLElement, CredentialHistoryProps>(function CredentialHistory(
+  { id, headingLevel },
+  ref,
+) {
   const words = useLabels('timeline', timelineLabels)
   const { tryAgain } = useLabels('common', commonLabels)
   const { client, scope } = useCredentialsSettings()
@@ -33,6 +42,7 @@ export const CredentialHistory = ({ id, headingLevel }: { id: string; headingLev
   if (data) {
     return (
       <CredentialTimeline
+        ref={ref}
         events={data}
         hasEarlier={hasNextPage}
         headingLevel={headingLevel}
@@ -58,4 +68,4 @@ export const CredentialHistory = ({ id, headingLevel }: { id: string; headingLev
       {words.failed}
     </Notice>
   )
-}
+})

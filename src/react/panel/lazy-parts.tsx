@@ -9,6 +9,7 @@ import type { TokenComparisonViewProps } from '../components/token-comparison-vi
 import type { TokenFormProps } from '../components/token-form/token-form.js'
 import { part } from '../ui/part.js'
 import { rememberPart } from '../ui/remember-part.js'
+import type { CredentialHistoryProps } from './credential-history.js'
 import { slotProblem } from './slot-problem.js'
 
 const loadForm = rememberPart(async () => (await import('../components/token-form/token-form.js')).TokenForm)
@@ -35,6 +36,9 @@ export const ProofOfUse = part<ProofOfUseProps, HTMLElement>(loadProof)
 export const ErrorInbox = part<ErrorInboxProps, HTMLElement>(loadInbox)
 export const GuidanceDialog = part<GuidanceDialogProps, HTMLDivElement>(loadDialog)
 
+const loadHistory = rememberPart(async () => (await import('./credential-history.js')).CredentialHistory)
+export const CredentialHistory = part<CredentialHistoryProps, HTMLElement>(loadHistory)
+
 /** Needs a `PartBoundary` around it. */
 export const CredentialGuidance = lazy(async () => ({
   default: (await import('./credential-guidance.js')).CredentialGuidance,
@@ -51,7 +55,7 @@ const ahead = (...loads: (() => Promise<unknown>)[]) => {
 }
 
 /** Loads the form and the history while the credential itself is being loaded. */
-export const preloadPanel = (): void => ahead(loadForm, loadTimeline)
+export const preloadPanel = (): void => ahead(loadForm, loadHistory)
 
 /** Loads what a checked token needs, while it is being checked. */
 export const preloadResult = (): void => ahead(loadComparison, loadSummary)
@@ -59,7 +63,7 @@ export const preloadResult = (): void => ahead(loadComparison, loadSummary)
 /** Loads all that the first view of a credential shows; a part that is lost counts as there. */
 export const loadFirstView = async ({ live, candidate, previous, errors, viewer }: Credential): Promise<void> => {
   const needed = [
-    loadTimeline,
+    loadHistory,
     ...(viewer.can === 'manage' ? [loadForm] : []),
     ...([live, candidate].some((slot) => slot && slotProblem(slot)) ? [loadSummary] : []),
     ...(previous ? [loadProof] : []),
