@@ -3,7 +3,7 @@ import { count } from './count.js'
 
 export const expiryLabels: ExpiryLabels = {
   region: 'टोकन की चेतावनियाँ',
-  lost: 'एक टोकन पर ध्यान देने की ज़रूरत है, लेकिन चेतावनी लोड नहीं हो सकी. इसे देखने के लिए पेज रीलोड करें.',
+  lost: 'एक टोकन पर ध्यान देने की ज़रूरत है. चेतावनी देखने के लिए पेज रीलोड करें.',
   titles: {
     expiring: ({ place, fingerprint, when }) => `${place} का टोकन ${fingerprint} ${when} एक्सपायर होगा`,
     critical: ({ place, fingerprint, when }) => `${place} का टोकन ${fingerprint} ${when} एक्सपायर होगा`,
