@@ -54,3 +54,7 @@ export const SpanishInRightToLeftPage: Story = {
 
 export const Hindi = comparing('hi')
 export const HindiGuidance = explaining('hi')
+
+export const Arabic = comparing('ar')
+export const ArabicGuidance = explaining('ar')
+export const ArabicInEnglishPage = explaining('ar', { direction: 'ltr' })

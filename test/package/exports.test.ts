@@ -85,6 +85,7 @@ const EXPORTS: Record<string, string[]> = {
   './testing/playwright': ['credentialsPage'],
   './locales/es': ['es'],
   './locales/hi': ['hi'],
+  './locales/ar': ['ar'],
 }
 
 test('the entries are these', () => {
