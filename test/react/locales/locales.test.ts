@@ -36,6 +36,7 @@ const TECHNICAL =
 /** Words that are written alike in English and in the language. */
 const COGNATES: Record<string, string[]> = {
   es: ['app', 'error', 'no', 'token'],
+  'pt-BR': ['app', 'token'],
 }
 const SCRIPTS: Record<string, RegExp> = { hi: /\p{Script=Devanagari}/u, ar: /\p{Script=Arabic}/u }
 
