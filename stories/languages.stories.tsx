@@ -52,6 +52,9 @@ export const SpanishInRightToLeftPage: Story = {
   },
 }
 
+export const BrazilianPortuguese = comparing('pt-BR')
+export const BrazilianPortugueseGuidance = explaining('pt-BR')
+
 export const Hindi = comparing('hi')
 export const HindiGuidance = explaining('hi')
 

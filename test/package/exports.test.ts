@@ -84,6 +84,7 @@ const EXPORTS: Record<string, string[]> = {
   ],
   './testing/playwright': ['credentialsPage'],
   './locales/es': ['es'],
+  './locales/pt-BR': ['ptBR'],
   './locales/hi': ['hi'],
   './locales/ar': ['ar'],
 }
