@@ -18,8 +18,8 @@ const args = [
 
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 
-/** Builds the page for production, opens it, and hands it to `use`. */
-export const withPage = async (use) => {
+/** Builds the page for production, opens it, and hands it to `run`. */
+export const withPage = async (run) => {
   await build({ configFile, logLevel: 'error' })
   const server = await preview({ configFile, preview: { port: 0, strictPort: false }, logLevel: 'error' })
   const browser = await chromium.launch({ executablePath, args })
@@ -30,7 +30,7 @@ export const withPage = async (use) => {
     })
     await page.goto(server.resolvedUrls.local[0])
     await page.waitForFunction(() => window.bench)
-    return await use(page, browser.version())
+    return await run(page, browser.version())
   } finally {
     await browser.close()
     await new Promise((done) => server.httpServer.close(done))
