@@ -3,7 +3,7 @@ import { count } from './count.js'
 
 export const expiryLabels: ExpiryLabels = {
   region: 'Avisos sobre tokens',
-  lost: 'Un token requiere atención, pero no se pudo cargar el aviso. Recarga la página para verlo.',
+  lost: 'Un token requiere atención. Recarga la página para ver el aviso.',
   titles: {
     expiring: ({ place, fingerprint, when }) => `El token ${fingerprint} de ${place} caduca ${when}`,
     critical: ({ place, fingerprint, when }) => `El token ${fingerprint} de ${place} caduca ${when}`,

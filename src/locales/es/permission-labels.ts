@@ -35,8 +35,7 @@ export const permissionLabels: PermissionLabels = {
   },
   reachHelp: {
     reachable: '',
-    denied:
-      'Meta rechazó la cuenta. No se puede enviar nada desde ella hasta que se asigne al propietario de este token.',
+    denied: 'Meta dijo que no: falta un permiso, o la cuenta no está asignada al propietario de este token.',
     unknown: 'Aun así, puede funcionar.',
   },
   serves: (numbers, accounts) => `Da servicio a ${numbersOf(numbers)} en ${accountsOf(accounts)}`,
