@@ -1,25 +1,10 @@
 import type { TokenSlot } from '../../contract/index.js'
 import type { GraphError } from '../../core/index.js'
+import { tokenError } from '../lib/token-error.js'
 
-/** What Graph says of a dead token when it gives no error of its own: code 190. */
-const deadToken = ({ reason }: TokenSlot['status']): GraphError => ({
-  code: 190,
-  subcode: null,
-  type: null,
-  message: null,
-  details: null,
-  userTitle: null,
-  userMessage: null,
-  isTransient: null,
-  traceId: null,
-  httpStatus: null,
-  family: 'token-190',
-  reason,
-  retryable: false,
-})
-
-/** The error that stands between a token and its work, or `null`. */
+/** The error that stands between a token and its work, or `null`. A dead token without an error of its own gets Graph's code for it: 190. */
 export const slotProblem = ({ status, inspection, check }: TokenSlot): GraphError | null => {
-  if (status.state === 'invalid' || status.state === 'expired') return inspection?.error ?? deadToken(status)
+  if (status.state === 'invalid' || status.state === 'expired')
+    return inspection?.error ?? tokenError({ code: 190, reason: status.reason })
   return status.state === 'unknown' ? (check?.error ?? null) : null
 }
