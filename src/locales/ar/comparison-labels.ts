@@ -1,5 +1,6 @@
 import type { ComparisonLabels } from '../../react/lib/labels/comparison-labels.js'
 import { count } from './count.js'
+import { isolated } from './isolated.js'
 
 export const comparisonLabels: ComparisonLabels = {
   heading: 'المقارنة',
@@ -25,7 +26,7 @@ export const comparisonLabels: ComparisonLabels = {
       help: () => 'سيتوقف عن العمل بعد التبديل كل ما يحتاج إلى هذا الإذن.',
     },
     'waba-lost': {
-      title: (account) => `لا يشمل الرمز الجديد ${account}.`,
+      title: (account) => `لا يشمل الرمز الجديد ${isolated(account)}.`,
       help: (numbers) => (numbers ? `لن يعود الإرسال ممكنًا من ${numbers}.` : 'لن يعود الإرسال ممكنًا من أرقامه.'),
     },
     'expires-sooner': {
@@ -57,10 +58,10 @@ export const comparisonLabels: ComparisonLabels = {
     permissions: 'ما يستطيع الرمز الجديد فعله',
     expiry: 'موعد انتهاء صلاحية الرمز الجديد',
   },
-  uncheckedAccount: (account) => `أن الرمز الجديد يشمل ${account}`,
+  uncheckedAccount: (account) => `أن الرمز الجديد يشمل ${isolated(account)}`,
   gains: {
     'permission-gained': (permission) => `يتضمن الرمز الجديد أيضًا الإذن ${permission}.`,
-    'waba-gained': (account) => `يشمل الرمز الجديد ${account}.`,
+    'waba-gained': (account) => `يشمل الرمز الجديد ${isolated(account)}.`,
     'expires-later': (clock) =>
       clock === 'data-access' ? 'يدوم الوصول إلى البيانات مدة أطول.' : 'يدوم الرمز الجديد مدة أطول.',
   },

@@ -1,19 +1,21 @@
 import type { ExpiryLabels } from '../../react/lib/labels/expiry-labels.js'
 import { count } from './count.js'
+import { isolated } from './isolated.js'
 
 export const expiryLabels: ExpiryLabels = {
   region: 'تنبيهات الرموز',
   lost: 'هناك رمز يحتاج إلى انتباهك، لكن تعذّر تحميل التنبيه. أعد تحميل الصفحة لعرضه.',
   titles: {
-    expiring: ({ place, fingerprint, when }) => `تنتهي صلاحية الرمز ${fingerprint} في ${place} ${when}`,
-    critical: ({ place, fingerprint, when }) => `تنتهي صلاحية الرمز ${fingerprint} في ${place} ${when}`,
-    expired: ({ place, fingerprint, when }) => `انتهت صلاحية الرمز ${fingerprint} في ${place} ${when}`,
-    'not-accepted': ({ place, fingerprint }) => `لم تعد Meta تقبل الرمز ${fingerprint} في ${place}`,
+    expiring: ({ place, fingerprint, when }) => `تنتهي صلاحية الرمز ${fingerprint} في ${isolated(place)} ${when}`,
+    critical: ({ place, fingerprint, when }) => `تنتهي صلاحية الرمز ${fingerprint} في ${isolated(place)} ${when}`,
+    expired: ({ place, fingerprint, when }) => `انتهت صلاحية الرمز ${fingerprint} في ${isolated(place)} ${when}`,
+    'not-accepted': ({ place, fingerprint }) => `لم تعد Meta تقبل الرمز ${fingerprint} في ${isolated(place)}`,
     'data-access': ({ place, fingerprint, when }) =>
-      `يفقد الرمز ${fingerprint} في ${place} الوصول إلى البيانات ${when}`,
-    'missing-permission': ({ place, fingerprint }) => `ينقص الرمز ${fingerprint} في ${place} إذن يحتاج إليه`,
-    'check-stale': ({ place, fingerprint }) => `لم يتم التحقق من الرمز ${fingerprint} في ${place} منذ مدة`,
-    'candidate-waiting': ({ place, fingerprint }) => `الرمز الجديد ${fingerprint} في انتظار استخدامه في ${place}`,
+      `يفقد الرمز ${fingerprint} في ${isolated(place)} الوصول إلى البيانات ${when}`,
+    'missing-permission': ({ place, fingerprint }) => `ينقص الرمز ${fingerprint} في ${isolated(place)} إذن يحتاج إليه`,
+    'check-stale': ({ place, fingerprint }) => `لم يتم التحقق من الرمز ${fingerprint} في ${isolated(place)} منذ مدة`,
+    'candidate-waiting': ({ place, fingerprint }) =>
+      `الرمز الجديد ${fingerprint} في انتظار استخدامه في ${isolated(place)}`,
   },
   effects: {
     expiring: (numbers) => `بعد ذلك تتوقف الرسائل من ${numbers}.`,

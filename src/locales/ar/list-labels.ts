@@ -1,5 +1,6 @@
 import type { ListLabels } from '../../react/lib/labels/list-labels.js'
 import { count } from './count.js'
+import { isolated } from './isolated.js'
 
 export const listLabels: ListLabels = {
   heading: 'كل بيانات الاعتماد',
@@ -36,7 +37,7 @@ export const listLabels: ListLabels = {
       many: 'تم العثور على # عنصرًا',
       other: 'تم العثور على # عنصر',
     }),
-  noMatch: (search) => `لا توجد نتائج مطابقة للبحث «${search}».`,
+  noMatch: (search) => `لا توجد نتائج مطابقة للبحث «${isolated(search)}».`,
   noMatchHelp: 'جرّب جزءًا من الاسم أو آخر أرقام الهاتف أو البصمة.',
   tokenPasted: 'يبدو أن هذا رمز وصول، لذلك لم نضعه في البحث. يُعرف كل رمز هنا ببصمته: ابحث عن البصمة.',
   empty: 'لا توجد بيانات اعتماد بعد.',

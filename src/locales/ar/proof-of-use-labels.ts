@@ -1,5 +1,6 @@
 import type { ProofOfUseLabels } from '../../react/lib/labels/proof-of-use-labels.js'
 import { count } from './count.js'
+import { isolated } from './isolated.js'
 
 const ofAll = (senders: number) =>
   count(senders, {
@@ -15,7 +16,8 @@ export const proofOfUseLabels: ProofOfUseLabels = {
   heading: 'هل الرمز الجديد قيد الاستخدام؟',
   noReport: 'لم يرد أي بلاغ بعد. لم تذكر الخدمات التي ترسل رسائلك أي رمز تستخدمه.',
   notUsed: 'لم تستخدم أي خدمة إرسال الرمز الجديد بعد.',
-  firstUsed: (when, sender) => (sender === null ? `أول استخدام: ${when}.` : `أول استخدام: ${when}، بواسطة ${sender}.`),
+  firstUsed: (when, sender) =>
+    sender === null ? `أول استخدام: ${when}.` : `أول استخدام: ${when}، بواسطة ${isolated(sender)}.`,
   allMoved: (senders) =>
     count(senders, {
       zero: 'لا توجد خدمات إرسال.',

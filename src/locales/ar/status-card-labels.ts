@@ -1,4 +1,5 @@
 import type { StatusCardLabels } from '../../react/lib/labels/status-card-labels.js'
+import { isolated } from './isolated.js'
 
 export const statusCardLabels: StatusCardLabels = {
   heading: 'الرمز الحالي',
@@ -30,7 +31,7 @@ export const statusCardLabels: StatusCardLabels = {
   lastTried: 'آخر محاولة',
   fingerprint: 'البصمة',
   added: 'تاريخ الإضافة',
-  addedBy: (actor) => `بواسطة ${actor}`,
+  addedBy: (actor) => `بواسطة ${isolated(actor)}`,
   lastUsed: 'آخر استخدام',
   noReport: 'لم يرد أي بلاغ بعد',
   today: 'اليوم',

@@ -1,5 +1,6 @@
 import type { TimelineLabels } from '../../react/lib/labels/timeline-labels.js'
 import { count } from './count.js'
+import { isolated } from './isolated.js'
 
 export const timelineLabels: TimelineLabels = {
   heading: 'السجل',
@@ -46,7 +47,7 @@ export const timelineLabels: TimelineLabels = {
   noneOfKind: 'لم يحدث شيء من هذا النوع.',
   noneOfKindYet: 'لا يوجد شيء من هذا النوع بين الأحداث المعروضة حتى الآن. قد يوجد في الأحداث الأقدم.',
   bySystem: 'بواسطة الخادم',
-  byActor: (actor) => `بواسطة ${actor}`,
+  byActor: (actor) => `بواسطة ${isolated(actor)}`,
   code: (code, subcode) => (subcode === null ? `${code ?? '?'}` : `${code ?? '?'}، الكود الفرعي ${subcode}`),
   events: {
     staged: (fingerprint) => `تم لصق الرمز الجديد ${fingerprint}`,
