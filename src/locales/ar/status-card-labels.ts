@@ -35,7 +35,7 @@ export const statusCardLabels: StatusCardLabels = {
   lastUsed: 'آخر استخدام',
   noReport: 'لم يرد أي بلاغ بعد',
   today: 'اليوم',
-  lifetime: (from, to) => `من ${from} إلى ${to}`,
-  lifetimeOfTwo: (from, to, later) => `من ${from} إلى ${to}؛ ثم ${later}`,
+  lifetime: (from, to) => `من «${from}» إلى «${to}»`,
+  lifetimeOfTwo: (from, to, later) => `من «${from}» إلى «${to}»؛ ثم «${later}»`,
   unknownEnd: 'لم تذكر Meta موعد انتهاء صلاحيته',
 }

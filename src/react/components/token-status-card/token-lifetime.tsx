@@ -69,7 +69,7 @@ export const TokenLifetime = ({ slot, inspection, words }: TokenLifetimeProps) =
           {end}
           {deadline ? (
             <>
-              {', '}
+              {' · '}
               <RelativeTime at={deadline.at} />
             </>
           ) : null}
