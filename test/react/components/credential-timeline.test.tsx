@@ -85,7 +85,8 @@ describe('CredentialTimeline', () => {
   it('shows one kind, and says how many of how many', async () => {
     const user = userEvent.setup()
     renderEvents({ kind: 'undone' }, { kind: 'promoted' }, { kind: 'staged' }, { kind: 'promoted' })
-    expect(screen.getByRole('status')).toHaveTextContent('All 4 entries')
+    expect(screen.getByText('All 4 entries')).toBeVisible()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Switches')
     expect(screen.getAllByRole('listitem').map(({ dataset }) => dataset.kind)).toEqual(['promoted', 'promoted'])
     expect(screen.getByRole('status')).toHaveTextContent('2 of 4 entries')
@@ -113,6 +114,18 @@ describe('CredentialTimeline', () => {
     expect(screen.getByRole('combobox', { name: 'Show' })).toHaveValue('promoted')
     expect(screen.getAllByRole('listitem')).toHaveLength(2)
     expect(screen.getByRole('status')).toHaveTextContent('2 of 3 entries')
+  })
+
+  it('reads the count out when it was asked for, not when something new happened', async () => {
+    const user = userEvent.setup()
+    const first = [event({ id: '2' }), event({ id: '1' })]
+    const { rerender } = render(<CredentialTimeline events={first} />)
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Everything')
+    rerender(<CredentialTimeline events={[event({ id: '3' }), ...first]} />)
+    expect(screen.getByText('All 3 entries')).toBeVisible()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    rerender(<CredentialTimeline events={[event({ id: '3' }), ...first, event({ id: '0' })]} />)
+    expect(screen.getByRole('status')).toHaveTextContent('All 4 entries')
   })
 
   it('offers no filter for nothing', () => {

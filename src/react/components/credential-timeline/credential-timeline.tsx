@@ -30,6 +30,13 @@ export const CredentialTimeline = forwardRef<HTMLElement, CredentialTimelineProp
   const [choice, setChoice] = useState<EventChoice>('all')
   const shown = choice === 'all' ? events : events.filter(({ kind }) => kind === choice)
   const none = hasEarlier ? words.noneOfKindYet : words.noneOfKind
+  const count = shown.length === 0 ? none : words.shown(shown.length, events.length, hasEarlier)
+
+  // Read out when somebody chose a kind or asked for earlier entries, not when the panel itself brings a new one.
+  const oldest = events.at(-1)?.id
+  const [told, setTold] = useState({ choice, oldest, text: '' })
+  if (told.choice !== choice || told.oldest !== oldest)
+    setTold({ choice, oldest, text: told.oldest === undefined ? '' : count })
 
   return (
     <Card
@@ -46,8 +53,9 @@ export const CredentialTimeline = forwardRef<HTMLElement, CredentialTimelineProp
           <EventItem key={event.id} event={event} words={words} />
         ))}
       </ol>
-      <p role="status" className="wac-muted">
-        {events.length === 0 ? null : shown.length === 0 ? none : words.shown(shown.length, events.length, hasEarlier)}
+      <p className="wac-muted">
+        <span role="status">{told.text === count ? count : null}</span>
+        {told.text === count || events.length === 0 ? null : count}
       </p>
       {actions}
     </Card>
