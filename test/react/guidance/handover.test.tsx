@@ -50,6 +50,14 @@ afterEach(() => {
 })
 
 describe('the ticket', () => {
+  it('keeps dates in their order in a right-to-left page', async () => {
+    const { user } = await renderDialog()
+    const ticket = await ticketOf(user)
+    const [date] = ticket.getAllByText('2026-03-10T12:00:00Z')
+    expect(date?.tagName).toBe('BDI')
+    expect(date).toHaveAttribute('dir', 'ltr')
+  })
+
   it('is sent as the admin saw it, with what they added', async () => {
     const onOpenTicket = vi.fn<OpenTicket>()
     const { user } = await renderDialog({ onOpenTicket })

@@ -1,8 +1,11 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { Fragment, useId, useRef, type ReactNode } from 'react'
 import type { HandoverLabels } from '../../../lib/labels/handover-labels.js'
 import { useCopy } from '../../../lib/use-copy.js'
 import { Button } from '../../../ui/button.js'
 import { LiveRegion } from '../../../ui/live-region.js'
+
+// Dates, fingerprints, permissions and addresses: a right-to-left line would turn their parts around.
+const JOINED = /([A-Za-z0-9]+(?:[-_:/.]+[A-Za-z0-9]+)+\/?)/
 
 interface TextPreviewProps {
   text: string
@@ -29,7 +32,9 @@ export const TextPreview = ({ text, copyLabel, actions, said, quiet = false, wor
         {words.preview}
       </p>
       <pre className="wac-raw wac-preview" role="group" aria-labelledby={id} ref={shown}>
-        {text}
+        {text.split(JOINED).map((part, index) => (
+          <Fragment key={index}>{index % 2 ? <bdi dir="ltr">{part}</bdi> : part}</Fragment>
+        ))}
       </pre>
       <div className="wac-actions">
         {actions}
