@@ -20,7 +20,7 @@ export const guidanceEntries: GuidanceTranslation['entries'] = {
     'Falta uma permissão nele, ou a função é só para Tech Providers e Solution Partners.',
   ],
   'permission-10': [
-    'Uma permissão falta ou foi removida',
+    'Falta uma permissão, ou ela foi removida',
     'Em geral, é o token que não a tem. O WhatsApp Flows e as funções em versão beta também respondem com este código.',
   ],
   'permission-10-scope-missing': SCOPE_MISSING,
@@ -81,7 +81,7 @@ export const guidanceEntries: GuidanceTranslation['entries'] = {
     'Esta solicitação precisa de outro tipo, como o token do próprio app.',
   ],
   'token-190-permission': ['Falta uma permissão', 'O código é de tokens, mas a mensagem pede uma permissão.'],
-  'permission-2xx': ['Uma permissão falta ou foi removida', 'O token não a tem, ou a Meta a retirou.'],
+  'permission-2xx': ['Falta uma permissão, ou ela foi removida', 'O token não a tem, ou a Meta a retirou.'],
   'permission-2xx-asset-not-assigned': [
     'O token não pode enviar por esta conta do WhatsApp',
     'Em geral, a conta ou o app não está atribuído ao usuário do sistema.',

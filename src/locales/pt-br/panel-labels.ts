@@ -14,7 +14,7 @@ export const panelLabels: PanelLabels = {
   undo: 'Desfazer',
   undoing: 'Voltando ao token anterior…',
   undoTitle: (fingerprint) => `Você pode voltar ao token ${fingerprint}.`,
-  undoPossible: (left, until) => `Você pode desfazer por mais ${left}, até ${until}.`,
+  undoPossible: (left, until) => `É possível desfazer por mais ${left}, até ${until}.`,
   renew: 'Renovar token',
   renewing: 'Renovando…',
   renewHelp: 'A Meta pode trocar este token por outro que dure mais. Você compara os dois antes que algo mude.',
@@ -44,7 +44,7 @@ export const panelLabels: PanelLabels = {
   },
   failures: {
     network:
-      'Não foi possível acessar o servidor. Verifique sua conexão e tente novamente. Esta página não alterou nada.',
+      'Não foi possível acessar o servidor. Confira sua conexão e tente novamente. Esta página não alterou nada.',
     timeout:
       'O servidor demorou demais para responder. Tente novamente; se continuar lento, avise sua equipe de suporte.',
     unauthenticated: 'Sua sessão terminou. Faça login novamente e volte a esta página.',

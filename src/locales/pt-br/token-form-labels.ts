@@ -30,7 +30,7 @@ export const tokenFormLabels: TokenFormLabels = {
       'Este token está oculto: há pontos ou asteriscos no meio. Copie-o com o botão de copiar da Meta e cole aqui.',
     'app-token':
       'Este é um token do app (ID do app | chave secreta do app) e não foi enviado. Gere um token de usuário do sistema nas Configurações do negócio da Meta.',
-    'app-secret': 'Parece a chave secreta do seu app e não foi enviada. Guarde-a em segredo e cole o token de acesso.',
+    'app-secret': 'Parece a chave secreta do seu app e não foi enviada. Mantenha em segredo e cole o token de acesso.',
     instagram: 'Parece um token do Instagram. O WhatsApp precisa de um token que comece com EAA.',
     'chakra-key':
       'Parece uma chave de API da Chakra, não um token da Meta. Copie o token das Configurações do negócio da Meta.',
@@ -46,7 +46,7 @@ export const tokenFormLabels: TokenFormLabels = {
   },
   failures: {
     network:
-      'Não foi possível acessar o servidor. Verifique sua conexão e clique em “Verificar token” de novo: o que você colou continua aqui.',
+      'Não foi possível acessar o servidor. Confira sua conexão e clique em “Verificar token” de novo: o que você colou continua aqui.',
     timeout: 'O servidor demorou demais. Clique em “Verificar token” de novo: o que você colou continua aqui.',
     unauthenticated: 'Sua sessão terminou e nada foi verificado. Faça login novamente e cole o token mais uma vez.',
     forbidden: 'Você pode ver estas credenciais, mas não alterá-las. Peça a um administrador para colar o token.',
