@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/react-vite'
 import '../src/styles/styles.css'
+import { HOST_CSS } from '../stories/support/host-css/host-css.js'
 import { initialTheme } from '../stories/support/initial-theme.js'
 import { loadWorld } from '../stories/support/load-world.js'
 import { StoryPage } from '../stories/support/story-page.js'
@@ -17,7 +18,7 @@ const preview: Preview = {
     controls: { sort: 'requiredFirst' },
     options: { storySort: { order: ['Docs', ['Introduction', 'Embedding'], 'Panel', 'Components', 'Guidance'] } },
   },
-  initialGlobals: { theme: initialTheme, direction: 'auto', width: '880', locale: 'en', clock: 'fixed' },
+  initialGlobals: { theme: initialTheme, direction: 'auto', width: '880', locale: 'en', host: 'none', clock: 'fixed' },
   globalTypes: {
     theme: { description: 'Theme', toolbar: { title: 'Theme', icon: 'contrast', items: items('light', 'dark') } },
     direction: {
@@ -35,6 +36,10 @@ const preview: Preview = {
         icon: 'globe',
         items: items('en', ...translations.map(({ locale }) => locale), 'pseudo'),
       },
+    },
+    host: {
+      description: 'What the host loads beside our stylesheet',
+      toolbar: { title: 'Host CSS', icon: 'paintbrush', items: items(...Object.keys(HOST_CSS)) },
     },
     clock: {
       description: 'Fixed: pictures stay the same',

@@ -1,4 +1,5 @@
 import { useLayoutEffect, type ReactNode } from 'react'
+import { useHostCss } from './host-css/use-host-css.js'
 import { translationOf } from './translations.js'
 
 interface StoryPageProps {
@@ -16,6 +17,7 @@ export const StoryPage = ({ globals, view, children }: StoryPageProps) => {
   const chosen = text(globals['locale'])
   const { locale, dir } = translationOf(chosen) ?? { locale: chosen, dir: 'ltr' }
   const direction = globals['direction'] === 'auto' ? dir : text(globals['direction'])
+  useHostCss(view === 'docs' ? 'none' : globals['host'])
   useLayoutEffect(() => {
     if (view === 'docs') return
     // dialogs stand outside the story, in the body
