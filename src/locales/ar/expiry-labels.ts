@@ -10,8 +10,8 @@ export const expiryLabels: ExpiryLabels = {
     critical: ({ place, fingerprint, when }) => `تنتهي صلاحية الرمز ${fingerprint} في ${isolated(place)} ${when}`,
     expired: ({ place, fingerprint, when }) => `انتهت صلاحية الرمز ${fingerprint} في ${isolated(place)} ${when}`,
     'not-accepted': ({ place, fingerprint }) => `لم تعد Meta تقبل الرمز ${fingerprint} في ${isolated(place)}`,
-    'data-access': ({ place, fingerprint, when }) =>
-      `يفقد الرمز ${fingerprint} في ${isolated(place)} الوصول إلى البيانات ${when}`,
+    'data-access': ({ place, fingerprint, when, isOver }) =>
+      `${isOver ? 'فقد' : 'يفقد'} الرمز ${fingerprint} في ${isolated(place)} الوصول إلى البيانات ${when}`,
     'missing-permission': ({ place, fingerprint }) => `ينقص الرمز ${fingerprint} في ${isolated(place)} إذن يحتاج إليه`,
     'check-stale': ({ place, fingerprint }) => `لم يتم التحقق من الرمز ${fingerprint} في ${isolated(place)} منذ مدة`,
     'candidate-waiting': ({ place, fingerprint }) =>

@@ -9,8 +9,8 @@ export const expiryLabels: ExpiryLabels = {
     critical: ({ place, fingerprint, when }) => `El token ${fingerprint} de ${place} caduca ${when}`,
     expired: ({ place, fingerprint, when }) => `El token ${fingerprint} de ${place} caducó ${when}`,
     'not-accepted': ({ place, fingerprint }) => `Meta ya no acepta el token ${fingerprint} de ${place}`,
-    'data-access': ({ place, fingerprint, when }) =>
-      `El token ${fingerprint} de ${place} pierde el acceso a los datos ${when}`,
+    'data-access': ({ place, fingerprint, when, isOver }) =>
+      `El token ${fingerprint} de ${place} ${isOver ? 'perdió' : 'pierde'} el acceso a los datos ${when}`,
     'missing-permission': ({ place, fingerprint }) =>
       `Al token ${fingerprint} de ${place} le falta un permiso que necesita`,
     'check-stale': ({ place, fingerprint }) => `Hace tiempo que no se comprueba el token ${fingerprint} de ${place}`,

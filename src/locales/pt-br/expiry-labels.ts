@@ -9,8 +9,8 @@ export const expiryLabels: ExpiryLabels = {
     critical: ({ place, fingerprint, when }) => `O token ${fingerprint} de ${place} expira ${when}`,
     expired: ({ place, fingerprint, when }) => `O token ${fingerprint} de ${place} expirou ${when}`,
     'not-accepted': ({ place, fingerprint }) => `A Meta não aceita mais o token ${fingerprint} de ${place}`,
-    'data-access': ({ place, fingerprint, when }) =>
-      `O token ${fingerprint} de ${place} perde o acesso aos dados ${when}`,
+    'data-access': ({ place, fingerprint, when, isOver }) =>
+      `O token ${fingerprint} de ${place} ${isOver ? 'perdeu' : 'perde'} o acesso aos dados ${when}`,
     'missing-permission': ({ place, fingerprint }) =>
       `Falta uma permissão necessária no token ${fingerprint} de ${place}`,
     'check-stale': ({ place, fingerprint }) => `O token ${fingerprint} de ${place} não é verificado há algum tempo`,

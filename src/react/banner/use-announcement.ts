@@ -22,9 +22,9 @@ export const useAnnouncement = (first: PlacedAlert | undefined, { words, announc
   const name = first && alertName(first)
   const say = useLatest(() => {
     if (!first) return
-    const { kind, deadline, fingerprint } = first.alert
+    const { kind, deadline, fingerprint, daysLeft } = first.alert
     const when = deadline ? formatRelative(deadline.at, clock.now(), locale, common).value : ''
-    onSay(words.titles[kind]({ place: first.place, fingerprint, when }))
+    onSay(words.titles[kind]({ place: first.place, fingerprint, when, isOver: daysLeft === 0 }))
   })
   useEffect(() => {
     if (name === undefined || announced.has(name)) return

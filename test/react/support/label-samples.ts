@@ -38,7 +38,9 @@ const permission: [string][] = [['whatsapp_business_messaging']]
 const clock: [string][] = [['token'], ['data-access']]
 const moment: [string][] = [[WHEN]]
 const actor: [string][] = [['Priya N.']]
-const alert = [[{ place: ACCOUNT, fingerprint: FINGERPRINT, when: WHEN }]] satisfies [object][]
+const alert = [false, true].map((isOver) => [
+  { place: ACCOUNT, fingerprint: FINGERPRINT, when: WHEN, isOver },
+]) satisfies [object][]
 const event: [string, string][] = [[FINGERPRINT, '190']]
 
 /** What each label that is a function is called with, once for every way it can speak. A function without samples does not compile. */

@@ -57,7 +57,10 @@ export const ExpiryNotice = forwardRef<HTMLDivElement, ExpiryNoticeProps>(functi
       <Icon name={ICONS[severity]} />
       <div className="wac-expiry-notice-body">
         <strong className="wac-expiry-notice-title">
-          <Phrase text={words.titles[kind]({ place, fingerprint, when })} codes={[fingerprint]} />
+          <Phrase
+            text={words.titles[kind]({ place, fingerprint, when, isOver: alert.daysLeft === 0 })}
+            codes={[fingerprint]}
+          />
         </strong>
         <p>
           {deadline ? (

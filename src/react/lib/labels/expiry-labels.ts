@@ -7,6 +7,8 @@ interface AlertSubject {
   fingerprint: string
   /** "in 5 days"; empty without a deadline. */
   when: string
+  /** Whether the deadline has passed. */
+  isOver: boolean
 }
 
 type AlertTitle = (subject: AlertSubject) => string
@@ -19,8 +21,8 @@ export const expiryLabels = {
     critical: ({ place, fingerprint, when }) => `Token ${fingerprint} for ${place} expires ${when}`,
     expired: ({ place, fingerprint, when }) => `Token ${fingerprint} for ${place} expired ${when}`,
     'not-accepted': ({ place, fingerprint }) => `Meta no longer accepts token ${fingerprint} for ${place}`,
-    'data-access': ({ place, fingerprint, when }) =>
-      `Token ${fingerprint} for ${place} loses its access to data ${when}`,
+    'data-access': ({ place, fingerprint, when, isOver }) =>
+      `Token ${fingerprint} for ${place} ${isOver ? 'lost' : 'loses'} its access to data ${when}`,
     'missing-permission': ({ place, fingerprint }) => `Token ${fingerprint} for ${place} lacks a permission it needs`,
     'check-stale': ({ place, fingerprint }) => `Token ${fingerprint} for ${place} has not been checked for a while`,
     'candidate-waiting': ({ place, fingerprint }) => `A new token, ${fingerprint}, is waiting for ${place}`,
