@@ -8,7 +8,7 @@ export const comparisonLabels: ComparisonLabels = {
   next: 'Novo',
   state: 'Status',
   expires: 'Expira em',
-  dataAccess: 'Fim do acesso aos dados',
+  dataAccess: 'Acesso aos dados termina em',
   app: 'App',
   kind: 'Tipo',
   accounts: 'Contas',

@@ -34,7 +34,7 @@ export const listLabels: ListLabels = {
   loading: 'Carregando as credenciais…',
   expires: 'Expira em',
   expired: 'Expirou em',
-  dataAccess: 'Fim do acesso aos dados',
+  dataAccess: 'Acesso aos dados termina em',
   serves: (first, others) =>
     others === 0
       ? first

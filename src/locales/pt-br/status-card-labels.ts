@@ -26,7 +26,7 @@ export const statusCardLabels: StatusCardLabels = {
   issued: 'Emitido em',
   expires: 'Expira em',
   expired: 'Expirou em',
-  dataAccess: 'Fim do acesso aos dados',
+  dataAccess: 'Acesso aos dados termina em',
   lastChecked: 'Última verificação',
   lastTried: 'Última tentativa',
   fingerprint: 'Impressão digital',
