@@ -18,10 +18,17 @@ const PERMISSION: readonly GraphError['family'][] = ['api-3', 'permission-10', '
 const LACKING: readonly ScopeFact[] = ['missing', 'elsewhere']
 
 const isAboutPermission = ({ family, reason }: GraphError) =>
-  PERMISSION.includes(family) || reason === 'permission' || reason === 'scope-missing' || reason === 'object-or-permission'
+  PERMISSION.includes(family) ||
+  reason === 'permission' ||
+  reason === 'scope-missing' ||
+  reason === 'object-or-permission'
 
 /** Compares what is known of the token before and after a check, in the light of the error. */
-export function judgeCheck(error: GraphError, before: GuidanceFacts, { error: found, facts }: CheckedFacts): CheckJudgement {
+export function judgeCheck(
+  error: GraphError,
+  before: GuidanceFacts,
+  { error: found, facts }: CheckedFacts,
+): CheckJudgement {
   if (found) return 'unsolved'
   if (!isWorking(facts.status)) return 'unsure'
   if (isAboutPermission(error)) return judgePermission(error, before, facts)
@@ -33,7 +40,11 @@ export function judgeCheck(error: GraphError, before: GuidanceFacts, { error: fo
   return isWorking(before.status) ? 'unsure' : 'solved'
 }
 
-function judgePermission({ message, details }: GraphError, before: GuidanceFacts, after: GuidanceFacts): CheckJudgement {
+function judgePermission(
+  { message, details }: GraphError,
+  before: GuidanceFacts,
+  after: GuidanceFacts,
+): CheckJudgement {
   const words = `${message} ${details}`
   const was = scopeFact(before.matrix, words)
   const is = scopeFact(after.matrix, words)
