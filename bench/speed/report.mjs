@@ -39,7 +39,7 @@ const goals = ({ mount, dialog, typed, checked, idled, cycled, kits }) => {
       ['facts and cells rendered again while typing', `${typed.rendered}`, '0', verdict(typed.rendered === 0)],
       ['facts and cells rendered again while checking', `${checked.rendered}`, '0', verdict(checked.rendered === 0)],
       ['commits in 5 idle seconds', `${idled.commits}`, '0', verdict(idled.commits === 0)],
-      ['timers that wait meanwhile', `${idled.timers.length}`, '≤ 1', verdict(idled.timers.length <= 1)],
+      ['timers of ours that wait meanwhile', `${idled.timers.length}`, '≤ 1', verdict(idled.timers.length <= 1)],
       [
         `heap after ${cycled.count} mounts and unmounts, against a tenth of them`,
         growth.toFixed(2),
