@@ -11,6 +11,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: `${name}/styles.css`, replacement: src('styles/styles.css') },
+      ...['ar', 'es', 'hi', 'pt-BR'].map((tag) => ({
+        find: `${name}/locales/${tag}`,
+        replacement: src(`locales/${tag.toLowerCase()}.ts`),
+      })),
       { find: `${name}/client`, replacement: src('contract/index.ts') },
       { find: `${name}/core`, replacement: src('core/index.ts') },
       { find: `${name}/server`, replacement: src('server/index.ts') },

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, screen, waitFor, within } from 'storybook/test'
+import { expect, screen, within } from 'storybook/test'
 import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
 import type { ScenarioName } from '../src/testing/index.js'
 import { worldOf } from './support/load-world.js'
@@ -150,38 +150,3 @@ export const CheckedAgain: Story = {
 export const RightToLeft: Story = { ...play('candidate-with-losses', ['Compare']), globals: { direction: 'rtl' } }
 export const Phone: Story = { ...play('candidate-with-losses', ['Compare']), globals: { width: '320' } }
 export const Wide: Story = { ...play('just-promoted', ['Undo']), globals: { width: 'full' } }
-
-export const Rotation: Story = {
-  name: 'A whole rotation, guided',
-  parameters: { scenario: 'five-days-left' } satisfies StoryParameters,
-  play: async (context) => {
-    const { canvas, userEvent, step } = context
-    const current = async () => within(await canvas.findByRole('region', { name: 'Current token' }))
-    await step('The token in use expires soon', async () => {
-      await expect(await (await current()).findByText('Expires soon')).toBeVisible()
-    })
-    await step('Paste the new one: it looks right', async () => {
-      await paste(context, worldOf(context).tokens.good)
-      await expect(await canvas.findByText('Looks like a Meta access token.')).toBeVisible()
-    })
-    await step('Check it: nothing has changed yet', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Check token' }))
-      const heading = await canvas.findByRole('heading', { name: 'Compare' })
-      await waitFor(async () => expect(heading).toHaveFocus())
-      await expect(canvas.getByText(/The new token works. Nothing has changed yet/)).toBeInTheDocument()
-    })
-    await step('Compare: nothing is lost', async () => {
-      await expect(await canvas.findByText('The new token can do everything the current one can.')).toBeVisible()
-    })
-    await step('Use it', async () => {
-      await userEvent.click(canvas.getByRole('button', { name: 'Use this token' }))
-      await expect(await canvas.findByText('The new token is in use now.')).toBeInTheDocument()
-      await expect(await (await current()).findByText('Works')).toBeVisible()
-    })
-    await step('Undo it', async () => {
-      await userEvent.click(await canvas.findByRole('button', { name: 'Undo' }))
-      await expect(await canvas.findByText('The token from before is in use again.')).toBeInTheDocument()
-      await expect(await (await current()).findByText('Expires soon')).toBeVisible()
-    })
-  },
-}

@@ -1,4 +1,4 @@
-import { CredentialsProvider, ExpiryBanner, GuidanceProvider } from '@chakrahq/whatsapp-credentials'
+import { CredentialsProvider, ExpiryBanner, GuidanceProvider, type Translation } from '@chakrahq/whatsapp-credentials'
 import '@chakrahq/whatsapp-credentials/styles.css'
 import { lazy, Suspense } from 'react'
 import { client } from './client.js'
@@ -17,9 +17,9 @@ import { SweepCard } from './sweep-card.js'
 import { TopBar } from './top-bar.js'
 import { navigate, usePath, useSearch } from './use-path.js'
 
-export function App() {
+export function App({ language }: { language: Translation | undefined }) {
   return (
-    <CredentialsProvider client={client} onOpenTicket={openTicket}>
+    <CredentialsProvider client={client} onOpenTicket={openTicket} {...language}>
       <GuidanceProvider handle={guidance} openFromUrl={useSearch()}>
         <div className="shell">
           <SideNavigation />
