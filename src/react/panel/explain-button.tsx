@@ -14,9 +14,11 @@ interface ExplainButtonProps {
   error: GraphError
   /** When the error came. */
   at: Date | undefined
+  /** Whether a check of ours received it, not a sender. @default false */
+  byCheck?: boolean | undefined
 }
 
-export const ExplainButton = ({ panel, slot, requirements, error, at }: ExplainButtonProps) => {
+export const ExplainButton = ({ panel, slot, requirements, error, at, byCheck }: ExplainButtonProps) => {
   const words = useLabels('common', commonLabels)
   const { chakraAppIds } = useCredentialsSettings()
   return (
@@ -28,6 +30,7 @@ export const ExplainButton = ({ panel, slot, requirements, error, at }: ExplainB
           at,
           facts: slotFacts(slot, requirements, chakraAppIds),
           fingerprint: slot.fingerprint,
+          byCheck,
         })
       }
     >

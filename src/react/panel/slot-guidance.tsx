@@ -21,7 +21,7 @@ export const SlotGuidance = ({ panel, slot, requirements }: SlotGuidanceProps) =
   const facts = useMemo(() => slotFacts(slot, requirements, chakraAppIds), [slot, requirements, chakraAppIds])
   if (!error) return null
   const at = (slot.status.state === 'unknown' ? slot.check : slot.inspection)?.checkedAt
-  const explain = <ExplainButton panel={panel} slot={slot} requirements={requirements} error={error} at={at} />
+  const explain = <ExplainButton panel={panel} slot={slot} requirements={requirements} error={error} at={at} byCheck />
   return (
     <PartBoundary failed={explain}>
       <GuidanceSummary error={error} facts={facts} actions={explain} />

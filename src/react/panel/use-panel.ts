@@ -18,6 +18,8 @@ export interface Explained {
   at?: Date | undefined
   /** Of the token it is about. @default the live one's */
   fingerprint?: string | undefined
+  /** Whether our own check received it, so that a check that gets through disproves it. @default false */
+  byCheck?: boolean | undefined
 }
 
 /** What the panel's buttons do: write, say what came of it once, and move the focus to the next step. */

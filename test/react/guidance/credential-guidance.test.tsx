@@ -127,6 +127,31 @@ describe('guidance in the panel', () => {
     expect(screen.getByRole('button', { name: 'Use this token' })).toHaveFocus()
   })
 
+  const REFUSALS = ['refused-0', 'refused-3', 'refused-10', 'refused-200', 'refused-131005'] as const
+
+  it.each(REFUSALS)('is solved when the check that was %s gets through', async (refusal) => {
+    const world = await renderPanel('permanent')
+    const answerAgain = world.graph.fail(refusal, { token: world.tokens.good })
+    await checkToken(world.user, world.tokens.good)
+    const dialog = within(await explain(world))
+    answerAgain()
+    await world.user.click(dialog.getByRole('button', { name: 'Check again' }))
+    expect(await dialog.findByText('Meta accepts the new token. It is not in use yet.')).toBeVisible()
+  })
+
+  it.each(REFUSALS)('is solved when another token takes the place of the one that was %s', async (refusal) => {
+    const world = await renderPanel('permanent')
+    const refused = world.graph.issueToken({ seed: 'refused' })
+    world.graph.fail(refusal, { token: refused })
+    await checkToken(world.user, refused)
+    const dialog = within(await explain(world))
+    const { version } = await world.client.get(world.credentialId)
+    await world.client.stage(world.credentialId, world.tokens.good, { version })
+    await world.user.click(dialog.getByRole('button', { name: 'Check again' }))
+    expect(await dialog.findByText('Meta accepts the new token. It is not in use yet.')).toBeVisible()
+    expect(dialog.getByRole('button', { name: 'Use this token' })).toHaveFocus()
+  })
+
   it('puts a new token that loses nothing to use, and goes on at the current token', async () => {
     const world = await renderPanel('revoked')
     await explain(world)
