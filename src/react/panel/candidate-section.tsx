@@ -31,7 +31,9 @@ export const CandidateSection = ({ panel, canManage, candidate, requirements, ..
         requirements={requirements}
         headingRef={panel.targets.comparison.ref}
         problem={<SlotGuidance panel={panel} slot={candidate} requirements={requirements} />}
-        actions={canManage && candidate.status.state === 'unknown' ? <CheckAgain panel={panel} /> : null}
+        actions={
+          canManage && candidate.status.state === 'unknown' ? <CheckAgain panel={panel} slot="candidate" /> : null
+        }
         pending={running.promote ? 'promote' : running.discard ? 'discard' : null}
         onPromote={canManage ? (acknowledge) => void panel.promote(acknowledge) : undefined}
         onDiscard={canManage ? () => void panel.discard() : undefined}

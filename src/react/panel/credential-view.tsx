@@ -58,7 +58,7 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
           live && canManage ? (
             <>
               {renewable ? <RenewToken panel={panel} helpId={helpId} /> : null}
-              <CheckAgain panel={panel} />
+              <CheckAgain panel={panel} slot="live" />
             </>
           ) : null
         }

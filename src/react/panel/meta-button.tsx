@@ -7,6 +7,7 @@ import type { Panel } from './use-panel.js'
 interface MetaButtonProps {
   panel: Panel
   write: 'check' | 'renew'
+  onRun: () => Promise<void>
   label: string
   pendingLabel: string
   /** Id of what says what it will do, before it is pressed. */
@@ -14,7 +15,7 @@ interface MetaButtonProps {
 }
 
 /** A button that asks Meta for something: says when that takes long, and offers to stop. */
-export const MetaButton = ({ panel, write, label, pendingLabel, helpId }: MetaButtonProps) => {
+export const MetaButton = ({ panel, write, onRun, label, pendingLabel, helpId }: MetaButtonProps) => {
   const words = useLabels('panel', panelLabels)
   const button = useRef<HTMLButtonElement>(null)
   const pending = panel.running[write]
@@ -25,7 +26,7 @@ export const MetaButton = ({ panel, write, label, pendingLabel, helpId }: MetaBu
       <Button
         ref={button}
         unavailable={unavailable}
-        onClick={() => (unavailable ? undefined : void panel[write]())}
+        onClick={() => (unavailable ? undefined : void onRun())}
         aria-describedby={helpId}
       >
         {pending ? pendingLabel : label}

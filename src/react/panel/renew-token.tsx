@@ -5,5 +5,14 @@ import type { Panel } from './use-panel.js'
 
 export const RenewToken = ({ panel, helpId }: { panel: Panel; helpId: string }) => {
   const words = useLabels('panel', panelLabels)
-  return <MetaButton panel={panel} write="renew" label={words.renew} pendingLabel={words.renewing} helpId={helpId} />
+  return (
+    <MetaButton
+      panel={panel}
+      write="renew"
+      onRun={panel.renew}
+      label={words.renew}
+      pendingLabel={words.renewing}
+      helpId={helpId}
+    />
+  )
 }

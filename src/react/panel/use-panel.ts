@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Credential } from '../../contract/index.js'
+import type { Credential, TokenSlot } from '../../contract/index.js'
 import type { GraphError, GuidanceFacts } from '../../core/index.js'
 import { useCredentialWrites } from '../data/use-credential-writes.js'
 import { commonLabels } from '../lib/labels/common-labels.js'
@@ -22,13 +22,15 @@ export interface Explained {
   byCheck?: boolean | undefined
 }
 
+type CheckedSlot = 'live' | 'candidate'
+
 /** What the panel's buttons do: write, say what came of it once, and move the focus to the next step. */
 export const usePanel = (id: string) => {
   const words = useLabels('panel', panelLabels)
   const { states } = useLabels('common', commonLabels)
   const [said, setSaid] = useState('')
   const [explained, setExplained] = useState<Explained | null>(null)
-  const [interrupted, setInterrupted] = useState(false)
+  const [interrupted, setInterrupted] = useState<CheckedSlot | null>(null)
   const current = useFocusTarget()
   const comparison = useFocusTarget()
   const newToken = useFocusTarget()
@@ -39,8 +41,7 @@ export const usePanel = (id: string) => {
   const say = (text: string) => setSaid((before) => (before === text ? `${text}\u00a0` : text))
   const { slow, wait, cancel } = useWaiting(() => say(words.stillWaiting))
 
-  const checkResult = ({ live, candidate }: Credential) => {
-    const slot = candidate ?? live
+  const checkResult = (slot: TokenSlot | null) => {
     if (!slot) return ''
     return slot.check?.outcome === 'inspected' ? words.checked(states[slot.status.state]) : words.checkedNot
   }
@@ -49,11 +50,17 @@ export const usePanel = (id: string) => {
     say(words.staged[candidate.status.state])
     comparison.focus()
   }
-  const check = async () => {
-    setInterrupted(false)
+  // Both tokens are checked; what is said is about the one whose button was pressed.
+  const check = async (asked: CheckedSlot) => {
+    setInterrupted(null)
     const done = await wait(writes.check)
-    if (done) say(checkResult(done))
-    else if (!navigator.onLine) setInterrupted(true)
+    if (!done) {
+      if (!navigator.onLine) setInterrupted(asked)
+    } else if (asked === 'candidate' && done.candidate && done.candidate.status.state !== 'unknown') {
+      showCandidate(done)
+    } else {
+      say(checkResult(done[asked]))
+    }
   }
 
   // The buttons that write are gone, and the focus with them.
@@ -64,7 +71,7 @@ export const usePanel = (id: string) => {
 
   const latestCheck = useLatest(check)
   useEffect(() => {
-    if (online && interrupted) void latestCheck.current()
+    if (online && interrupted) void latestCheck.current(interrupted)
   }, [online, interrupted, latestCheck])
 
   return {

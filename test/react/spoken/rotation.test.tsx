@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listen } from '../support/listen.js'
 import { button, checkToken, renderPanel } from '../support/render-panel.js'
 
@@ -76,6 +76,31 @@ describe('somebody who listens', () => {
       'polite: The new token could not be checked. The current token is untouched.',
       'heading, Compare, level 3',
     )
+  })
+
+  it('hears the result of the token whose button was pressed, and is led on where the button goes', async () => {
+    const { user, tokens, graph, hears } = await listenToPanel('five-days-left')
+    const answerAgain = graph.fail('server-error', { token: tokens.good })
+    await checkToken(user, tokens.good)
+    await hears(
+      FIELD,
+      'polite: Looks like a Meta access token.',
+      'button, Check token',
+      'polite: Checking the token with Meta…',
+      'polite: The new token could not be checked. The current token is untouched.',
+      'heading, Compare, level 3',
+    )
+    const [current, candidate] = await screen.findAllByRole('button', { name: 'Check again' })
+    await user.click(current!)
+    await hears('button, Check again', 'polite: Checked: Expires soon.')
+    answerAgain()
+    await user.click(candidate!)
+    await hears(
+      'button, Check again',
+      'heading, Compare, level 3',
+      'polite: The new token works. Nothing has changed yet: compare it with the current one.',
+    )
+    expect(screen.getByRole('heading', { name: 'Compare' })).toHaveFocus()
   })
 
   it('hears why a text is not sent, and what sends it all the same', async () => {
