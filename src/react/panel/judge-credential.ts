@@ -33,7 +33,12 @@ export const judgeCredential = (credential: Credential, { explained, chakraAppId
   if (candidate && judge(candidate).outcome === 'solved') {
     return { outcome: 'solved', isCandidate: true, next: next(credential) }
   }
-  if (own.check?.outcome === 'failed') return { outcome: 'failed' }
+  const { outcome, error: refusal = null } = own.check ?? {}
+  if (outcome === 'failed') {
+    // Trying again in a moment helps against a fault, not against a refusal.
+    const isRefusal = refusal !== null && refusal.code !== null && !refusal.retryable
+    return isRefusal ? { outcome: 'unsolved', error: refusal, facts: judged.facts } : { outcome: 'failed' }
+  }
   if (judged.outcome !== 'unsolved') return { outcome: 'unsure' }
   return { outcome: 'unsolved', error: judged.error ?? error, facts: judged.facts }
 }

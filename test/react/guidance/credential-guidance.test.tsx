@@ -139,6 +139,28 @@ describe('guidance in the panel', () => {
     expect(await dialog.findByText('Meta accepts the new token. It is not in use yet.')).toBeVisible()
   })
 
+  it('says that nothing has changed, or what has, while the check is still refused', async () => {
+    const world = await renderPanel('permanent')
+    world.graph.fail('refused-131005')
+    await checkToken(world.user, world.tokens.good)
+    const dialog = within(await explain(world))
+    await world.user.click(dialog.getByRole('button', { name: 'Check again' }))
+    expect(await dialog.findByText('Nothing has changed: still Error 131005.')).toBeVisible()
+    world.graph.fail(null)
+    world.graph.fail('refused-3')
+    await world.user.click(dialog.getByRole('button', { name: 'Check again' }))
+    expect(await dialog.findByText(/^Before: Error 131005. Now: Error 3 /)).toBeVisible()
+  })
+
+  it('says that the check did not get through while there is a fault at Meta', async () => {
+    const world = await renderPanel('permanent')
+    world.graph.fail('server-error')
+    await checkToken(world.user, world.tokens.good)
+    const dialog = within(await explain(world))
+    await world.user.click(dialog.getByRole('button', { name: 'Check again' }))
+    expect(await dialog.findByText('The check did not get through. Try again in a moment.')).toBeVisible()
+  })
+
   it.each(REFUSALS)('is solved when another token takes the place of the one that was %s', async (refusal) => {
     const world = await renderPanel('permanent')
     const refused = world.graph.issueToken({ seed: 'refused' })

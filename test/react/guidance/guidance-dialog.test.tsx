@@ -138,6 +138,18 @@ describe('the way back from Meta', () => {
     expect(screen.getByRole('button', { name: 'Check again' })).toHaveAttribute('data-variant', 'primary')
   })
 
+  it('offers the check again after a second trip, in place of what the last one said', async () => {
+    const { user } = open({ onCheck: () => Promise.resolve({ outcome: 'failed' }) })
+    await user.click(screen.getByRole('button', { name: 'Check again' }))
+    expect(await screen.findByText(/did not get through/)).toBeVisible()
+    follow()
+    come('focus')
+    expect(screen.getByText(/Back from Meta/)).toBeVisible()
+    expect(screen.queryByText(/did not get through/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Check again' }))
+    expect(await screen.findByText(/did not get through/)).toBeVisible()
+  })
+
   it('does not ask somebody who only looked at another tab', () => {
     open({ onCheck: solved })
     come('visibilitychange')

@@ -166,7 +166,7 @@ export const GuidanceContent = ({
         </p>
       </div>
       <GuidanceActions
-        told={told ?? (trip.returned && onCheck ? { text: words.welcomeBack, tone: 'accent' } : null)}
+        told={trip.returned && onCheck && !solved ? { text: words.welcomeBack, tone: 'accent' } : (told ?? null)}
         solved={solved}
         pending={pending}
         urgent={trip.returned}
