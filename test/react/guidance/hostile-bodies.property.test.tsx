@@ -1,9 +1,12 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import fc from 'fast-check'
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { parseGraphError, type GraphError } from '../../../src/core/index.js'
 import { GuidanceContent } from '../../../src/react/components/guidance-dialog/guidance-content.js'
+import { RawError } from '../../../src/react/components/guidance-dialog/raw-error.js'
+import { ReceivedFacts } from '../../../src/react/components/guidance-dialog/received-facts.js'
 import { guidanceLabels } from '../../../src/react/lib/labels/guidance-labels.js'
 
 const runs = Math.min(Number(process.env['FC_RUNS'] ?? 500), 100_000)
@@ -55,29 +58,39 @@ const fragment = fc.oneof(
       '\n\n\t\r\n',
     ),
   },
-  { weight: 1, arbitrary: fc.constantFrom('<b>'.repeat(350_000), `${'x '.repeat(500_000)}${SECRET}`) },
 )
-const text = fc.array(fragment, { maxLength: 5 }).map((parts) => parts.join(''))
+const giant = fc.constantFrom('<b>'.repeat(350_000), `${'x '.repeat(500_000)}${SECRET}`)
+const textOf = (part: fc.Arbitrary<string>) => fc.array(part, { maxLength: 5 }).map((parts) => parts.join(''))
 const maybe = <T,>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined })
 
-const body = fc.record({
-  error: fc.record({
-    message: text,
-    code: maybe(fc.oneof(fc.constantFrom(0, 3, 10, 190, 200, 294, 131005, 100, 4), fc.integer())),
-    error_subcode: maybe(fc.constantFrom(33, 458, 459, 460, 463, 464, 466, 467, 492, 999)),
-    type: maybe(text),
-    error_data: maybe(fc.record({ details: text })),
-    error_user_title: maybe(text),
-    error_user_msg: maybe(text),
-    fbtrace_id: maybe(text),
-  }),
-})
+const bodyOf = (text: fc.Arbitrary<string>) =>
+  fc.record({
+    error: fc.record({
+      message: text,
+      code: maybe(fc.oneof(fc.constantFrom(0, 3, 10, 190, 200, 294, 131005, 100, 4), fc.integer())),
+      error_subcode: maybe(fc.constantFrom(33, 458, 459, 460, 463, 464, 466, 467, 492, 999)),
+      type: maybe(text),
+      error_data: maybe(fc.record({ details: text })),
+      error_user_title: maybe(text),
+      error_user_msg: maybe(text),
+      fbtrace_id: maybe(text),
+    }),
+  })
+const hostileOf = (text: fc.Arbitrary<string>, body = bodyOf(text)) =>
+  fc.oneof(
+    body,
+    body.map((value) => JSON.stringify(value)),
+    text,
+    text.map((message) => new Error(message)),
+    fc.record({ response: fc.record({ status: fc.constantFrom(200, 400, 401, 502), data: body }) }),
+  )
+// A giant costs as much as a hundred others: a few are enough to say where a text is cut.
 const hostile = fc.oneof(
-  body,
-  body.map((value) => JSON.stringify(value)),
-  text,
-  text.map((message) => new Error(message)),
-  fc.record({ response: fc.record({ status: fc.constantFrom(200, 400, 401, 502), data: body }) }),
+  { weight: 99, arbitrary: hostileOf(textOf(fragment)) },
+  {
+    weight: 1,
+    arbitrary: hostileOf(textOf(fc.oneof({ weight: 4, arbitrary: fragment }, { weight: 1, arbitrary: giant }))),
+  },
 )
 
 const ELEMENTS = 'a bdi button div details h2 h3 input label li ol p path pre span summary svg ul'.split(' ')
@@ -85,16 +98,28 @@ const ATTRIBUTES = /^(?!on|style$|src|formaction$|xlink)/
 const HOSTS = /^(?:(?:[a-z\d-]+\.)*(?:facebook|meta)\.com|fb\.me|metastatus\.com)$/
 const MISLEADING = /\p{Cf}|(?![\n\t])\p{Cc}/u
 
-const draw = (error: GraphError) => {
-  const html = renderToStaticMarkup(
-    <Dialog.Root open>
-      <GuidanceContent error={error} words={guidanceLabels} onClose={() => {}} />
-    </Dialog.Root>,
-  )
+const drawn = (node: ReactNode) => {
+  const html = renderToStaticMarkup(node)
   const holder = document.createElement('template')
   holder.innerHTML = html
   return { html, content: holder.content }
 }
+
+const drawWhole = (error: GraphError) =>
+  drawn(
+    <Dialog.Root open>
+      <GuidanceContent error={error} words={guidanceLabels} onClose={() => {}} />
+    </Dialog.Root>,
+  )
+
+/** Those parts of the dialog that show anything of the error; all else is the catalogue's. */
+const drawParts = (error: GraphError) =>
+  drawn(
+    <>
+      <ReceivedFacts error={error} documented={[403]} time={null} words={guidanceLabels} />
+      <RawError error={error} time={null} onFollow={() => {}} words={guidanceLabels} />
+    </>,
+  )
 
 const isSafeLink = (link: Element) => {
   const { protocol, hostname, username, port } = new URL(link.getAttribute('href') ?? '')
@@ -113,8 +138,9 @@ const isOurs = (element: Element) =>
   [...element.attributes].every(({ name }) => ATTRIBUTES.test(name)) &&
   (element.localName !== 'a' || isSafeLink(element))
 
-const dangersIn = (value: unknown): string[] => {
-  const { html, content } = draw(parseGraphError(value))
+const dangersIn = (value: unknown, isWhole: boolean): string[] => {
+  const error = parseGraphError(value)
+  const { html, content } = isWhole ? drawWhole(error) : drawParts(error)
   const raw = content.querySelector('pre')
   const said = raw?.textContent ?? ''
   const foreign = [...content.querySelectorAll('*')].filter((element) => !isOurs(element))
@@ -132,8 +158,8 @@ describe('a hostile answer in the dialog', () => {
     'draws no element but ours, links to nobody but Meta, and leaves no token and no misleading character',
     () => {
       fc.assert(
-        fc.property(hostile, (value) => {
-          expect(dangersIn(value)).toEqual([])
+        fc.property(hostile, fc.nat(19), (value, turn) => {
+          expect(dangersIn(value, turn === 0)).toEqual([])
         }),
         { numRuns: runs },
       )
@@ -142,13 +168,15 @@ describe('a hostile answer in the dialog', () => {
   )
 
   it('says that the rest of a long text was left out', () => {
-    const { content } = draw(parseGraphError({ error: { code: 190, message: 'x'.repeat(1_000_000) } }))
+    const { content } = drawWhole(parseGraphError({ error: { code: 190, message: 'x'.repeat(1_000_000) } }))
     expect(content.querySelector('pre')?.textContent).toMatch(/x{2000} … The rest was left out\.$/m)
   })
 
   it('makes a link of an address of Meta in the details, and of no other', () => {
     const details = 'Accept the terms: https://fb.me/whatsapp-terms. Not https://evil.example/terms.'
-    const { content } = draw(parseGraphError({ error: { code: 131005, message: 'Denied', error_data: { details } } }))
+    const { content } = drawWhole(
+      parseGraphError({ error: { code: 131005, message: 'Denied', error_data: { details } } }),
+    )
     expect([...content.querySelectorAll('pre a')].map((link) => link.textContent)).toEqual([
       'https://fb.me/whatsapp-terms',
     ])
