@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { listen } from '../support/listen.js'
-import { button, checkToken, renderPanel } from '../support/render-panel.js'
+import { button, checkToken, renderPanel, tokenField } from '../support/render-panel.js'
 
 const FIELD =
   'Access token, Paste the token from Meta. It is checked first; the current token stays in use until you switch.'
@@ -105,13 +105,14 @@ describe('somebody who listens', () => {
 
   it('hears why a text is not sent, and what sends it all the same', async () => {
     const { user, hears } = await listenToPanel('five-days-left')
-    await checkToken(user, 'correct-horse-battery-staple')
+    await user.click(await tokenField())
+    await user.paste('correct-horse-battery-staple')
     await hears(
       FIELD,
       'polite: This does not look like a token of Meta. It may be a password that your browser filled in.',
-      'button, Check token',
-      'checkbox, It is my access token. Send it to be checked., not checked',
     )
+    await user.click(await button('Check token'))
+    await hears('button, Check token', /^checkbox, It is my access token\. Send it to be checked\.,.* not checked/)
   })
 
   it('hears that a new token was discarded, and where to go on', async () => {
