@@ -8,10 +8,43 @@ import { chromium } from 'playwright'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
+const SAMPLES = '/demo/samples'
+
+/** Pastes a sample token and waits for the comparison. */
+const check = (sample) => async (page) => {
+  const token = await (await page.request.get(new URL(`${SAMPLES}/${sample}`, page.url()).href)).text()
+  await page.getByLabel('Access token').fill(token)
+  await page.getByRole('button', { name: 'Check token' }).click()
+  await page.getByRole('heading', { name: 'Compare' }).scrollIntoViewIfNeeded()
+}
+const use = async (page) => {
+  await check('permanent')(page)
+  await page.getByRole('button', { name: 'Use this token' }).click()
+  await page.getByRole('button', { name: 'Undo' }).waitFor()
+}
+const undo = async (page) => {
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('region', { name: 'Current token' }).getByText('Expires soon').waitFor()
+}
+const explain = async (page) => page.getByRole('dialog').waitFor()
+
+const WIDE = { width: 1280, height: 1000 }
+const PHONE = { width: 360, height: 900 }
+const STATES = [
+  { name: 'dialog', path: '/?wac-error=190.463', act: explain, ...WIDE },
+  { name: 'list', path: '/settings/whatsapp-configuration/thousand-numbers', ...WIDE },
+  { name: 'arabic', path: '/?locale=ar', ...WIDE },
+  { name: 'compare', act: check('one-waba'), whole: true, ...WIDE },
+  { name: 'switched', act: use, after: undo, whole: true, ...WIDE },
+]
+// In this order: the last ones change what is stored.
 const PICTURES = [
-  { name: 'light', colorScheme: 'light', width: 1280, height: 1000 },
-  { name: 'dark', colorScheme: 'dark', width: 1280, height: 1000 },
-  { name: 'narrow', colorScheme: 'light', width: 360, height: 900 },
+  { name: 'light', colorScheme: 'light', ...WIDE },
+  { name: 'dark', colorScheme: 'dark', ...WIDE },
+  { name: 'narrow', colorScheme: 'light', ...PHONE },
+  ...STATES.flatMap((state) =>
+    ['light', 'dark'].map((colorScheme) => ({ ...state, name: `${state.name}-${colorScheme}`, colorScheme })),
+  ),
 ]
 const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => path && existsSync(path),
@@ -33,15 +66,21 @@ const url = await new Promise((resolve, reject) => {
 })
 
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-mkdirSync('docs/images', { recursive: true })
-for (const { name, colorScheme, width, height } of PICTURES) {
-  const page = await browser.newPage({ colorScheme, viewport: { width, height }, timezoneId: 'Asia/Kolkata' })
-  await page.goto(url, { waitUntil: 'networkidle' })
-  await page.screenshot({ path: `docs/images/${name}.png` })
-  console.log(`• docs/images/${name}.png`)
-  await page.close()
+try {
+  mkdirSync('docs/images', { recursive: true })
+  for (const { name, colorScheme, width, height, path = '/', act, after, whole = false } of PICTURES) {
+    const page = await browser.newPage({ colorScheme, viewport: { width, height }, timezoneId: 'Asia/Kolkata' })
+    await page.goto(new URL(path, url).href, { waitUntil: 'networkidle' })
+    await act?.(page)
+    await page.waitForTimeout(300)
+    await page.screenshot({ path: `docs/images/${name}.png`, fullPage: whole })
+    await after?.(page)
+    console.log(`• docs/images/${name}.png`)
+    await page.close()
+  }
+} finally {
+  await browser.close()
+  server.kill('SIGINT')
+  await new Promise((resolve) => server.once('exit', resolve))
+  rmSync(dataDir, { recursive: true, force: true })
 }
-await browser.close()
-server.kill('SIGINT')
-await new Promise((resolve) => server.once('exit', resolve))
-rmSync(dataDir, { recursive: true, force: true })
