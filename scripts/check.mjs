@@ -19,6 +19,13 @@ const steps = [
   { name: 'consumers', command: 'node scripts/consumers.mjs', dist: true, full: true },
   { name: 'reproducible', command: 'node scripts/reproducible.mjs', full: true },
   { name: 'examples', command: 'node scripts/examples.mjs', dist: true, full: true },
+  {
+    name: 'families',
+    command: 'playwright test -c test/e2e/playwright.config.ts six-families',
+    env: { FULL: '1' },
+    dist: true,
+    full: true,
+  },
   { name: 'react18', command: 'sh scripts/react18.sh', full: true },
   {
     name: 'property',

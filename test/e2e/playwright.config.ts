@@ -6,6 +6,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './prepare-data.ts',
   fullyParallel: true,
+  ...(process.env['FULL'] ? {} : { grepInvert: /@full/ }),
   workers: 2,
   forbidOnly: !!process.env['CI'],
   timeout: 60_000,
