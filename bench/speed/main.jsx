@@ -44,11 +44,12 @@ const isReady = {
 
 const screens = {}
 let root = null
+let queryClient = null
 let commits = 0
 
 const mount = async (name, props = {}) => {
   const { Screen } = (screens[name] ??= await load[name]())
-  const queryClient = new QueryClient()
+  queryClient = new QueryClient()
   root = createRoot(container)
   const start = performance.now()
   root.render(
@@ -66,6 +67,8 @@ const mount = async (name, props = {}) => {
 const unmount = () => {
   root?.unmount()
   root = null
+  // its timers would keep what was answered for five minutes
+  queryClient?.clear()
 }
 
 /** From the click on "What does this mean?" to the painted dialog, then the dialog is closed. */
@@ -112,11 +115,9 @@ const paste = async (text) => {
   return { frames: seen, took: performance.now() - start }
 }
 
-/** Which host elements React has given new props, by their identity: a part that rendered again has new ones. */
-const propsOf = (selector) =>
-  [...container.querySelectorAll(selector)].map(
-    (element) => element[Object.keys(element).find((key) => key.startsWith('__reactProps'))],
-  )
+/** Elements with the props that React has given them: a part that rendered again gives new ones. */
+const propsOf = (element) => element[Object.keys(element).find((key) => key.startsWith('__reactProps'))]
+let remembered = []
 
 window.bench = {
   mount,
@@ -127,8 +128,8 @@ window.bench = {
   commits: () => commits,
   tokenOf: (name, kind) => screens[name].tokens[kind],
   remember: (selector) => {
-    window.bench.remembered = propsOf(selector)
-    return window.bench.remembered.length
+    remembered = [...container.querySelectorAll(selector)].map((element) => [element, propsOf(element)])
+    return remembered.length
   },
-  changed: (selector) => propsOf(selector).filter((props, index) => props !== window.bench.remembered[index]).length,
+  changed: () => remembered.filter(([element, props]) => propsOf(element) !== props).length,
 }

@@ -86,7 +86,7 @@ export const typing = async (page) => {
   const keys = 100
   await page.keyboard.type('EAAFAKE'.repeat(15).slice(0, keys))
   const after = await page.evaluate(() => window.bench.commits())
-  const rendered = await page.evaluate(() => window.bench.changed('dl, dd, table, td'))
+  const rendered = await page.evaluate(() => window.bench.changed())
   await page.evaluate(() => window.bench.unmount())
   return { ...pasted, commitsPerKey: (after - before) / keys, rendered }
 }
@@ -98,7 +98,7 @@ export const checking = async (page) => {
   const token = await page.evaluate(() => window.bench.tokenOf('ours', 'good'))
   await page.locator('#root input').fill(token)
   await page.getByRole('button', { name: 'Check token' }).click()
-  const rendered = await page.evaluate(() => window.bench.changed('dl, dd, table, td'))
+  const rendered = await page.evaluate(() => window.bench.changed())
   await page.getByRole('button', { name: 'Use this token' }).waitFor()
   await page.evaluate(() => window.bench.unmount())
   return { rendered }

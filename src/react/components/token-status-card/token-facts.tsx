@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { TokenSlot } from '../../../contract/index.js'
 import type { Expiry } from '../../../core/index.js'
 import { commonLabels } from '../../lib/labels/common-labels.js'
@@ -19,7 +20,12 @@ const ExpiryFact = ({ expiry, words }: { expiry: Expiry & { kind: 'at' }; words:
   </Fact>
 )
 
-export const TokenFacts = ({ slot, words }: { slot: TokenSlot; words: StatusCardLabels }) => {
+interface TokenFactsProps {
+  slot: TokenSlot
+  words: StatusCardLabels
+}
+
+export const TokenFacts = memo(function TokenFacts({ slot, words }: TokenFactsProps) {
   const common = useLabels('common', commonLabels)
   const { inspection, check } = slot
   return (
@@ -70,4 +76,4 @@ export const TokenFacts = ({ slot, words }: { slot: TokenSlot; words: StatusCard
       </Fact>
     </dl>
   )
-}
+})
