@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
 
 const FILE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url))
 const CHART = fileURLToPath(new URL('../../docs/images/speed.svg', import.meta.url))
@@ -78,9 +79,10 @@ export const writeReport = async (result, write) => {
   console.log(text)
   if (!write) return
   const page = readFileSync(FILE, 'utf8')
-  writeFileSync(
-    FILE,
-    page.replace(/(<!-- speed -->)[^]*(<!-- \/speed -->)/, (_, start, end) => `${start}\n\n${text}\n\n${end}`),
+  const filled = page.replace(
+    /(<!-- speed -->)[^]*(<!-- \/speed -->)/,
+    (_, start, end) => `${start}\n\n${text}\n\n${end}`,
   )
+  writeFileSync(FILE, await format(filled, { ...(await resolveConfig(FILE)), parser: 'markdown' }))
   writeFileSync(CHART, chart(result.mount))
 }
