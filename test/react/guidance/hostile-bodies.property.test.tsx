@@ -1,8 +1,8 @@
 import * as Dialog from '@radix-ui/react-dialog'
 import fc from 'fast-check'
-import type { ReactNode } from 'react'
+import { version, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { parseGraphError, type GraphError } from '../../../src/core/index.js'
 import { GuidanceContent } from '../../../src/react/components/guidance-dialog/guidance-content.js'
 import { RawError } from '../../../src/react/components/guidance-dialog/raw-error.js'
@@ -10,6 +10,16 @@ import { ReceivedFacts } from '../../../src/react/components/guidance-dialog/rec
 import { guidanceLabels } from '../../../src/react/lib/labels/guidance-labels.js'
 
 const runs = Math.min(Number(process.env['FC_RUNS'] ?? 500), 100_000)
+
+// Markup is made as on a server, because that is fast; React 18 then says of Radix that its layout effects do nothing there.
+beforeEach(() => {
+  if (!version.startsWith('18.')) return
+  const watched = vi.mocked(console.error)
+  const note = watched.getMockImplementation()
+  watched.mockImplementation((...said: unknown[]) => {
+    if (!String(said[0]).includes('useLayoutEffect does nothing on the server')) note?.(...said)
+  })
+})
 
 const SECRET = 'EAAFAKE0123456789abcdefCANARYxyz'
 const TAIL = SECRET.slice(9)
