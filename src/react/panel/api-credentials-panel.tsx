@@ -17,6 +17,7 @@ import { LoadingLine } from './loading-line.js'
 import { OfflineNotice } from './offline-notice.js'
 import { PanelSkeleton } from './panel-skeleton.js'
 import { useFirstView } from './use-first-view.js'
+import { usePrefetchedHistory } from './use-prefetched-history.js'
 import { useRetryOnline } from './use-retry-online.js'
 
 export interface ApiCredentialsPanelProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -36,6 +37,7 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
   const id = useId()
   const words = useLabels('panel', panelLabels)
   useEffect(preloadPanel, [])
+  usePrefetchedHistory(credentialId)
   const { scope = '' } = useCredentialsSettings()
   const { ref: headingRef, focus: focusHeading } = useFocusTarget()
   const { data, error, isFetching, refetch } = useCredential(credentialId)

@@ -60,15 +60,12 @@ export const preloadPanel = (): void => ahead(loadForm, loadHistory)
 /** Loads what a checked token needs, while it is being checked. */
 export const preloadResult = (): void => ahead(loadComparison, loadSummary)
 
-/** Loads all that the first view of a credential shows; a part that is lost counts as there. */
-export const loadFirstView = async ({ live, candidate, previous, errors, viewer }: Credential): Promise<void> => {
-  const needed = [
-    loadHistory,
-    ...(viewer.can === 'manage' ? [loadForm] : []),
-    ...([live, candidate].some((slot) => slot && slotProblem(slot)) ? [loadSummary] : []),
-    ...(previous ? [loadProof] : []),
-    ...(errors.length > 0 ? [loadInbox] : []),
-    ...(candidate ? [loadComparison] : []),
-  ]
-  await Promise.allSettled(needed.map(async (load) => load()))
-}
+/** All that the first view of a credential shows. */
+export const firstView = ({ live, candidate, previous, errors, viewer }: Credential) => [
+  loadHistory,
+  ...(viewer.can === 'manage' ? [loadForm] : []),
+  ...([live, candidate].some((slot) => slot && slotProblem(slot)) ? [loadSummary] : []),
+  ...(previous ? [loadProof] : []),
+  ...(errors.length > 0 ? [loadInbox] : []),
+  ...(candidate ? [loadComparison] : []),
+]

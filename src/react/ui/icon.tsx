@@ -11,17 +11,7 @@ const PATHS = {
 export type IconName = keyof typeof PATHS
 
 export const Icon = ({ name }: { name: IconName }) => (
-  <svg
-    className="wac-icon"
-    data-icon={name}
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    strokeWidth="2.2"
-    strokeLinecap="round"
-    strokeLinejoin="round"
-    aria-hidden="true"
-  >
+  <svg className="wac-icon" data-icon={name} viewBox="0 0 24 24" aria-hidden="true">
     <path d={PATHS[name]} />
   </svg>
 )
