@@ -4,7 +4,10 @@ export const MASK = '[redacted]'
 const QUOTE = String.raw`(?:\\*["']|%22|&quot;)?`
 
 /** Tokens that show by themselves what they are. */
-export const TOKEN_SHAPES = [/()(?:EAA|IG[AQ])[\w-]{4}[\w-]*/g, /()(?<!\d)\d{5}\d*(?:\||%7C|\\u007c)[\w-]{6}[\w-]*/gi]
+export const TOKEN_SHAPES = [
+  /()(?:EAA|IG[AQ])[\w-]{4}[\w-]*/g,
+  /()(?<!\d)\d{5}\d*(?:\||%(?:25)*7C|\\u007c)[\w-]{6}[\w-]*/gi,
+]
 
 /**
  * Every pattern costs time linear in the text: no two neighbouring repetitions can match the same characters,

@@ -11,6 +11,7 @@ describe('redact', { timeout: 900_000 }, () => {
     ['a Meta token glued to a word', `x${SECRET}`, 'x[redacted]'],
     ['an Instagram token', 'IGQFAKE_abcdef and IGAAFAKEabcdef', '[redacted] and [redacted]'],
     ['an app token', 'use 1234567890|FAKEsecret-x_y now', 'use [redacted] now'],
+    ['an app token in a URL in a URL', 'access=1234567890%257CFAKEsecret', 'access=[redacted]'],
     ['an app token in a URL', 'access=1234567890%7CFAKEsecret', 'access=[redacted]'],
     [
       'query parameters',

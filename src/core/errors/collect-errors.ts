@@ -1,3 +1,4 @@
+import { bodyText } from '../json/body-text.js'
 import { jsonInText, jsonOf } from './json-in-text.js'
 import type { RawError } from './raw-error.js'
 import { readHeaders } from './read-headers.js'
@@ -14,7 +15,7 @@ const MOST_VALUES = 50_000
 const LONGEST = 20_000
 const MOST_QUERY = 4000
 
-const WEBHOOK = /^(?:entry|changes|value|errors?|messages|statuses|calls)$/
+const WEBHOOK = /^(?:entry|changes|value|errors?|messages|statuses|calls|history)$/
 /** What was sent, or says nothing: not what came back. */
 const IGNORED =
   /^(?:config|req|request|options|params|input|node|url|path|stack|name|status)$|(?:headers|code|type|errordata)$|^erroruser/
@@ -40,14 +41,14 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
   function visitText(whole: string, scope: Scope, isProse: boolean): void {
     const text = whole.trim()
     const head = text.slice(0, LONGEST)
-    const add = (error: RawError): void => {
-      const status = scope.httpStatus ?? error.httpStatus ?? statusInText(head)
-      found.push({ ...error, traceId: error.traceId ?? scope.traceId, httpStatus: status })
-    }
-
     const [json] = /^(?:eyJ|W[3y])/.test(text) ? jsonOf(text, atob) : /^[{["]/.test(text) ? jsonOf(text) : []
     if (json !== undefined) return visit(json, scope)
 
+    const named = statusInText(head)
+    const add = (error: RawError): void => {
+      const status = scope.httpStatus ?? error.httpStatus ?? named
+      found.push({ ...error, traceId: error.traceId ?? scope.traceId, httpStatus: status })
+    }
     const special = readPage(head) ?? readChallenge(head)
     if (special) return add(special)
 
@@ -56,8 +57,8 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
       return visit(Object.fromEntries(new URLSearchParams(query.replace(/#.*/, ''))), { ...scope, isError: true })
 
     const before = found.length
-    const status = scope.httpStatus ?? statusInText(head)
-    for (const value of jsonInText(text.slice(0, 50 * LONGEST))) visit(value, { ...scope, httpStatus: status })
+    const inside = { ...scope, httpStatus: scope.httpStatus ?? named }
+    jsonInText(text.slice(0, 50 * LONGEST)).forEach((value) => visit(value, inside))
     if (!isProse || found.length > before) return
     const read = readText(head)
     if (head && (scope.isError || isTelling(read))) add(read)
@@ -99,11 +100,10 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
     if (outer.depth > DEEPEST || budget-- < 0) return
     const scope = { ...outer, depth: outer.depth + 1 }
     try {
-      if (typeof value === 'string') {
-        if (!scope.isWebhook || scope.isError) visitText(value, scope, true)
-      } else if (value instanceof URL || value instanceof URLSearchParams) visitText(`${value}`, scope, true)
-      else if (value instanceof Uint8Array) visitText(new TextDecoder().decode(value), scope, true)
-      else if (value && typeof value === 'object' && !seen.has(value)) {
+      const text = bodyText(value)
+      if (text !== null) {
+        if (!scope.isWebhook || scope.isError) visitText(text, scope, true)
+      } else if (value && typeof value === 'object' && !seen.has(value)) {
         seen.add(value)
         if (Array.isArray(value)) value.slice(0, MOST_VALUES).forEach((item) => visit(item, scope))
         else visitObject(value, scope)

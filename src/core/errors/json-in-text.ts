@@ -7,7 +7,7 @@ export function jsonOf(text: string, decode = (encoded: string) => encoded): unk
   }
 }
 
-/** The JSON objects inside a text, as in "HTTP 400: {…}". One pass, whatever the text. */
+/** The JSON objects inside a text, as in "HTTP 400: {…}", also with escaped quotes. One pass, whatever the text. */
 export function jsonInText(text: string): unknown[] {
   const found: unknown[] = []
   let depth = 0
@@ -17,7 +17,10 @@ export function jsonInText(text: string): unknown[] {
     if (token === '"') inString = depth > 0 && !inString
     else if (inString || token[1]) continue
     else if (token === '{') start = depth++ ? start : index
-    else if (depth && !--depth) found.push(...jsonOf(text.slice(start, index + 1)))
+    else if (depth && !--depth) {
+      const json = text.slice(start, index + 1)
+      found.push(...jsonOf(json), ...jsonOf(json, (escaped) => String(JSON.parse(`"${escaped}"`))))
+    }
   }
   return found
 }

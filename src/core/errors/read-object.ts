@@ -40,6 +40,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
 
   let code = asInteger(rawCode)
   let kind: RawError['kind'] = null
+  const line = `${code}:${texts[0] ?? ''}`
   if (!isGraph) {
     const word = asText(rawCode) ?? ''
     if (
@@ -47,22 +48,20 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
       /^(?!ABORT|E[A-Z]|ERR_|UN|SELF|\w*CERT)[A-Za-z]/.test(word) ||
       /^https?:(?!.*facebook)/.test(`${type}`) ||
       /^[A-Z_]{5,}$/.test(`${asText(properties['status'])}`) ||
+      (properties['ok'] === false && /^[45]..$/.test(`${asInteger(properties['errorcode'])}`)) ||
+      /^0:[45]..:/.test(line) ||
       (code !== null && (code < -1 || (code >= 10_000 && code < 80_000)))
     )
       kind = 'vendor'
-    else if (
-      !title &&
-      properties['code'] != null &&
-      /^(?:[45]..:|200:(?:ok|success|$))/i.test(`${code}:${texts[0] ?? ''}`)
-    ) {
+    else if (!title && properties['code'] != null && /^(?:[45]..:|200:(?:ok|success|$))/i.test(line)) {
       httpStatus ??= code
       code = null
     } else {
       const shown = kindOfText(`${name} ${word} ${wording}`)
-      kind = code === null || shown === 'vendor' ? shown : null
+      kind = code === null || shown === 'vendor' || name === 'AbortError' ? shown : null
     }
-    if (kind) code = null
   }
+  if (kind || (code ?? 0) < -1) code = null
   if (!kind || kind === 'token') code ??= codeInText(wording)
   const message = texts[0] ?? title ?? asText(properties['error'])
   httpStatus ??= statusInText(wording)

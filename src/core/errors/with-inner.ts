@@ -7,6 +7,7 @@ export const isTelling = ({ code, kind, httpStatus }: RawError): boolean =>
 /** What a wrapper says itself and what was found inside it, without saying the same thing twice. */
 export function withInner(own: RawError | null, inner: RawError[]): RawError[] {
   if (!own) return inner
+  for (const error of inner) error.httpStatus ??= own.httpStatus
   const telling = inner.filter(isTelling)
   const same = telling.find(({ code }) => code === own.code)
   if (same) {

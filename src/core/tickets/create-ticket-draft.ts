@@ -18,14 +18,15 @@ export interface TicketInput {
 
 const LONGEST = 2000
 const LONGEST_SUBJECT = 200
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+// A byte order mark counts as a space, and would part a token.
+const UNSEEN = /[\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** On one line, so that nothing Meta writes can look like a line of ours. */
 const clean = (text: string | null | undefined): string | undefined => {
   if (!text) return undefined
   const line = text
     .slice(0, 2 * LONGEST)
-    .replace(DIRECTION, '')
+    .replace(UNSEEN, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
   return maskSecrets(line.trim()).slice(0, LONGEST) || undefined
 }

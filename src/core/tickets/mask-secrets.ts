@@ -23,6 +23,7 @@ export const hasSecret = (text: string): boolean =>
 
 /** Masks whatever looks like a token or a secret. Stricter than `redact`: for text that leaves the product. */
 export const maskSecrets = (text: string): string => {
-  const masked = mask(text)
+  // As seen first: half of a token, masked up to an invisible character, no longer looks like one.
+  const masked = mask(hasSecret(text) ? asSeen(text) : text)
   return hasSecret(masked) ? mask(asSeen(masked)) : masked
 }

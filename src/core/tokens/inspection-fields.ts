@@ -1,9 +1,11 @@
+import { maskTokens } from '../mask-tokens.js'
 import type { Expiry, GranularTargets } from './token-inspection.js'
 
 const EARLIEST = Date.UTC(2004, 0) / 1000
 const LATEST = Date.UTC(2101, 0) / 1000
 
-export const readText = (value: unknown): string | null => (typeof value === 'string' && value.trim()) || null
+export const readText = (value: unknown): string | null =>
+  (typeof value === 'string' && maskTokens(value.trim())) || null
 
 /** An id as a string. A number beyond 2^53 has already lost digits: better no id than a wrong one. */
 export const readId = (value: unknown): string | null => {

@@ -1,5 +1,6 @@
 import type { GraphError } from '../errors/graph-error.js'
 import { parseGraphError } from '../errors/parse-graph-error.js'
+import { bodyText } from '../json/body-text.js'
 import { parseJson } from '../json/parse-json.js'
 import type { Check } from './check.js'
 import { readExpiry, readGranularScopes, readId, readScopes, readText } from './inspection-fields.js'
@@ -33,27 +34,17 @@ const isVerdict = (error: unknown) => isRecord(error) && !('type' in error) && !
 
 const findAnswer = (value: unknown, inData = false, depth = 0): Fields | null => {
   if (depth > MAX_DEPTH) return null
-  if (typeof value === 'string') return findAnswer(parseText(value), inData, depth + 1)
-  if (Array.isArray(value)) return value.length ? findAnswer(value[0], inData, depth + 1) : null
+  const text = bodyText(value)
+  if (text !== null) return findAnswer(parseJson(text.trim()), inData, depth + 1)
+  if (Array.isArray(value)) return findAnswer(value.find(Boolean), inData, depth + 1)
   if (!isRecord(value)) return null
   if (hasAny(value, inData ? MARKS_IN_DATA : MARKS) || (inData && isVerdict(value['error']))) return value
   for (const name of WRAPPERS) {
-    const inner = Object.hasOwn(value, name) && findAnswer(value[name], name !== 'body', depth + 1)
+    const inner = findAnswer(value[name], name !== 'body', depth + 1)
     if (inner) return inner
   }
   return null
 }
-
-const parseText = (text: string): unknown => {
-  try {
-    return parseJson(text)
-  } catch {
-    return null
-  }
-}
-
-const readError = (error: unknown, httpStatus: number): GraphError | null =>
-  error === undefined || error === null ? null : parseGraphError({ error }, { httpStatus })
 
 const isRefusal = (error: GraphError) => error.code === 100 && REFUSAL.test(`${error.message} ${error.details}`)
 
@@ -76,19 +67,24 @@ const readAnswer = (answer: Fields, error: GraphError | null, checkedAt: Date): 
 }
 
 /**
- * The answer of `debug_token` in our words. What is absent stays unknown; a refusal to tell is no verdict on the token.
+ * The answer of `debug_token` in our words. What is absent stays unknown; a refusal to tell is no verdict on the token. Never throws.
  * Source: https://developers.facebook.com/docs/graph-api/reference/debug_token
  */
 export const readInspection = (body: unknown, context: InspectionContext): Check => {
-  const { httpStatus, checkedAt, selfInspection = false } = context
-  const answer = findAnswer(body)
-  if (answer) {
-    const error = readError(answer['error'], httpStatus)
-    if (error && isRefusal(error)) return { outcome: 'not-inspectable', error }
-    return { outcome: 'inspected', inspection: readAnswer(answer, error, checkedAt) }
+  const { checkedAt, selfInspection } = context
+  try {
+    const answer = findAnswer(body)
+    if (answer) {
+      const { error: own } = answer
+      const error = own == null ? null : parseGraphError({ error: own }, context)
+      if (error && isRefusal(error)) return { outcome: 'not-inspectable', error }
+      return { outcome: 'inspected', inspection: readAnswer(answer, error, checkedAt) }
+    }
+  } catch {
+    // no JSON, or a getter or a Proxy that throws: no answer
   }
 
-  const error = parseGraphError(body, { httpStatus })
+  const error = parseGraphError(body, context)
   if (isRefusal(error)) return { outcome: 'not-inspectable', error }
   // a missing permission can wear code 190 and says nothing against the token
   if (selfInspection && error.family === 'token-190' && error.reason !== 'permission') {

@@ -16,9 +16,9 @@ const CHAKRA_HOST = /chakrahq\./i
 const QUOTES = /^["'`“”„‘’‚«»]+|(?<!["'`“”„‘’‚«»,;])["'`“”„‘’‚«»,;]+$/g
 const CURL = /(^|\s)curl(\.exe)?\s/i
 const BEARER = /^(-H\s+)?["']?(authorization\s*[:=]\s*)?(bearer|oauth)[\s:]+/i
-const BEARER_INSIDE = /\b(bearer|oauth)\s+([^\s"'\\]+)/gi
+const BEARER_INSIDE = /\b(bearer|oauth)\s+([^\s"'\\^]+)/gi
 const PARAMETER =
-  /(?:^|[?&#\s"'])(input_token|access_token|fb_exchange_token|client_secret|hub\.verify_token)=([^\s"'&#\\]+)/g
+  /(?:^|[?&#\s"'])(input_token|access_token|fb_exchange_token|client_secret|hub\.verify_token)=([^\s"'&#\\^]+)/g
 const JSON_PAIR = /["']([\w .-]{1,64})\\*["']\s*:\s*\\*["']((?:[^"'\\\n]|\\[^"'])+)\\*["']/g
 const ENV_LINE = /^\s*(?:export\s+|set\s+|\$env:|-\s)?([A-Za-z][\w .-]{0,63}?)\s*[:=]\s*(\S.*)$/
 const SECRET_NAME = /token(?!_?type)|secret|key|auth|bearer/i
@@ -49,7 +49,7 @@ const envPairs = (text: string) =>
 const best = (found: Pair[]): Pair | undefined => {
   const named = found.filter(([name]) => SECRET_NAME.test(name))
   return (
-    named.find(([, value]) => META_TOKEN.test(value)) ??
+    found.find(([, value]) => META_TOKEN.test(value)) ??
     named.find(([name]) => /token/i.test(name) && !/verify/i.test(name)) ??
     named[0]
   )

@@ -147,6 +147,11 @@ describe('createTicketDraft', () => {
     )
   })
 
+  it('joins a token that a byte order mark parts, and masks it', () => {
+    const parted = `EA\ufeff${token.slice(2, 60)}`
+    expect(draftOf({ about: { credentialId: parted } }).credentialId).toBe('[redacted]')
+  })
+
   it('stays short, however much Meta writes', () => {
     expect(JSON.stringify(draftOf({ error: makeError({ message: 'long '.repeat(100_000) }) })).length).toBeLessThan(
       4000,

@@ -56,6 +56,12 @@ describe('maskSecrets', () => {
     )
   })
 
+  it.each(['\u200b', '\u00ad', '\ufeff'])('leaves no half of a token that %j parts', (mark) => {
+    const short = token.slice(0, 80)
+    for (const at of [1, 2, 20, 60])
+      expect(maskSecrets(`a ${short.slice(0, at)}${mark}${short.slice(at)} b`)).toBe('a [redacted] b')
+  })
+
   it('is done in time even with a text made to be slow', () => {
     const started = performance.now()
     for (const piece of ['EAA', 'a1', 'token ', 'token:', 'chakra_', 'eyJ', '0', '1|', '-', 'bearer '])

@@ -61,6 +61,19 @@ describe('readInspection', () => {
       expect(readInspection(body, { httpStatus: 200, checkedAt }).outcome).toBe('failed')
   })
 
+  it('takes what throws at a touch for no answer', () => {
+    const getter = {
+      get is_valid() {
+        throw new Error('x')
+      },
+    }
+    const { proxy, revoke } = Proxy.revocable({}, {})
+    revoke()
+    const entry = { data: { is_valid: true, granular_scopes: [proxy] } }
+    for (const body of [getter, { data: getter }, proxy, { data: proxy }, entry])
+      expect(readInspection(body, { httpStatus: 200, checkedAt }).outcome).toBe('failed')
+  })
+
   it('never throws, and invents no verdict', { timeout: 600_000 }, () => {
     const value = fc.oneof(fc.anything(), fc.integer(), fc.string(), fc.constantFrom(0, '0', null, true, 1_765_184_000))
     const fields = fc.record(

@@ -61,6 +61,11 @@ describe('triagePaste', () => {
       `curl -X POST '${GRAPH}/1/messages' \\\n  -H 'Authorization: Bearer ${TOKEN}' \\\n  -d '{"to":"1"}'`,
       ['cleaned-curl'],
     ],
+    [
+      'a curl command of Windows',
+      `curl "${GRAPH}/1/messages" ^\r\n  -H ^"Authorization: Bearer ${TOKEN}^"`,
+      ['cleaned-curl'],
+    ],
     ['a curl command with a parameter', `$ curl "${GRAPH}/me?access_token=${TOKEN}"`, ['cleaned-curl']],
     ['a curl command with a body', `curl ${GRAPH} -d '{"access_token":"${TOKEN}"}'`, ['cleaned-curl']],
     [
@@ -76,6 +81,8 @@ describe('triagePaste', () => {
     ['an .env line', `WHATSAPP_TOKEN=${TOKEN}`, ['cleaned-env']],
     ['an exported .env line', `export META_ACCESS_TOKEN='${TOKEN}' # production`, ['cleaned-env', 'cleaned-quotes']],
     ['a whole .env file', `APP_ID=1\nVERIFY_TOKEN=FAKEverify\nWA_KEY=${TOKEN}\nPORT=1`, ['cleaned-env']],
+    ["Postman's JSON", JSON.stringify({ bearer: [{ key: 'token', value: TOKEN, type: 'string' }] }), ['cleaned-json']],
+    ['YAML of Kubernetes', `- name: WHATSAPP_TOKEN\n  value: ${TOKEN}`, ['cleaned-env']],
     ['a line of YAML', `token: ${TOKEN}`, ['cleaned-env']],
     ['its caption', `Access token: ${TOKEN}`, ['cleaned-env']],
   ])('takes a token out of %s, and says so', (_, text, notices) => {
