@@ -1,0 +1,31 @@
+import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { expect } from './fixtures.js'
+
+/** With guidance open: it lies on top, keeps the Tab key, closes with Escape, and gives the focus back. */
+export const goAround = async (page: Page, opener: Locator, place: Page | FrameLocator = page) => {
+  const dialog = place.locator('.wac-dialog')
+  await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused()
+  const isOnTop = await dialog.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    const at = (part: number, other: number) =>
+      element.ownerDocument.elementFromPoint(x + width * part, y + height * other)
+    return [0.1, 0.5, 0.9].every((part) => element.contains(at(part, part)) && element.contains(at(part, 1 - part)))
+  })
+  expect(isOnTop).toBe(true)
+
+  const close = dialog.getByRole('button', { name: 'Close' })
+  const press = async (key: string) => {
+    await page.keyboard.press(key)
+    expect(await dialog.evaluate((element) => element.contains(element.ownerDocument.activeElement))).toBe(true)
+  }
+  const isAtEnd = () => close.evaluate((element) => element === element.ownerDocument.activeElement)
+  for (let stops = 0; stops < 40 && !(await isAtEnd()); stops++) await press('Tab')
+  await press('Tab')
+  expect(await isAtEnd()).toBe(false)
+  await press('Shift+Tab')
+  expect(await isAtEnd()).toBe(true)
+
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(opener).toBeFocused()
+}
