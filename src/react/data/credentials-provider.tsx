@@ -11,7 +11,7 @@ export interface CredentialsProviderProps extends WordsProviderProps {
   scope?: string | undefined
   /** Is provided to what is inside, unless it is of another copy of React Query. @default the host's; without one, a private one */
   queryClient?: QueryClient | undefined
-  /** Where dialogs are put. @default document.body */
+  /** Where dialogs are put. @default the modal, the shadow root or the frame that holds the focus, else document.body */
   portalContainer?: HTMLElement | null | undefined
   /** For hosts whose content security policy asks for one. */
   nonce?: string | undefined
