@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { credentialsPage } from '../../src/testing/playwright/index.js'
 import { changes } from '../e2e/neighbours/changes.js'
 import { look } from '../e2e/neighbours/look.js'
 import { expect, test } from './fixtures.js'
@@ -11,7 +12,11 @@ const explain = (page: Page) => page.locator('main').getByRole('button', { name:
 
 /** What the screen looks like, and what it looks like with guidance open. */
 const looks = async (page: Page) => {
-  await expect(page.getByRole('heading', { name: 'History' })).toBeVisible()
+  const { panel, history, token } = credentialsPage(page)
+  await expect(token).toBeVisible()
+  await expect(panel.getByRole('table')).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'Reported errors' })).toBeVisible()
+  await expect(history.getByRole('listitem')).toHaveCount(4)
   const screen = await look(page)
   await explain(page).press('Enter') // a pointer that rests on a button colours it
   await expect(page.locator('.wac-dialog').getByRole('heading', { level: 2 })).toBeFocused()
