@@ -6,7 +6,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { transform as minify } from 'lightningcss'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { launchOptions } from './scripts/chromium.js'
+import { launchOptions } from './scripts/chromium.mjs'
 
 const external = /^(?!\.{0,2}\/|\0|[A-Za-z]:)/ // every bare import stays an import
 const src = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))

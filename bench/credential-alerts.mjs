@@ -1,16 +1,14 @@
 // What it costs to judge many credentials, in a real browser: node bench/credential-alerts.mjs [repetitions]
 // Prints a table: what the banner does, and a bare loop over the same dates in the same run.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
 import { build } from 'vite'
+import { launchOptions } from '../scripts/chromium.mjs'
 
 const repetitions = Number(process.argv[2] ?? 60)
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-)
 const source = (path) => JSON.stringify(fileURLToPath(new URL(`../src/${path}`, import.meta.url)))
 
 async function bundle() {
@@ -90,7 +88,7 @@ const at = (numbers, share) => numbers.toSorted((a, b) => a - b)[Math.floor((num
 const ms = (number) => +number.toFixed(2)
 
 const code = await bundle()
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+const browser = await chromium.launch(launchOptions)
 try {
   const page = await browser.newPage()
   // Only pages of an isolated origin have a clock finer than a tenth of a millisecond.

@@ -1,20 +1,18 @@
 // What a long list costs in a real browser: node bench/credential-list.mjs [repetitions]
 // Builds a small page for production and prints a table: windowed as it is, and with every row in the page.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { chromium } from 'playwright'
 import { build, preview } from 'vite'
+import { launchOptions } from '../scripts/chromium.mjs'
 
 const repetitions = Number(process.argv[2] ?? 5)
 const root = fileURLToPath(new URL('credential-list', import.meta.url))
 const outDir = mkdtempSync(join(tmpdir(), 'wac-list-'))
 const shared = { configFile: false, root, logLevel: 'error', build: { outDir, target: 'es2022', emptyOutDir: true } }
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-)
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const worst = (numbers) => Math.max(0, ...numbers)
@@ -95,8 +93,8 @@ const table = {}
 await build({ ...shared, plugins: [react()] })
 const server = await preview({ ...shared, preview: { port: 0 } })
 const browser = await chromium.launch({
-  executablePath,
-  args: ['--disable-frame-rate-limit', '--disable-gpu-vsync', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  ...launchOptions,
+  args: [...launchOptions.args, '--disable-frame-rate-limit', '--disable-gpu-vsync'],
 })
 try {
   const [local] = server.resolvedUrls.local

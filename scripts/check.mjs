@@ -26,6 +26,12 @@ const steps = [
     dist: true,
     full: true,
   },
+  {
+    name: 'hosts',
+    command: 'npm --prefix test/hosts ci --no-audit --no-fund --loglevel error && npm --prefix test/hosts test',
+    dist: true,
+    full: true,
+  },
   { name: 'react18', command: 'sh scripts/react18.sh', full: true },
   {
     name: 'property',

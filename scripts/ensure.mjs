@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { findChromium } from './chromium.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const say = (text) => console.log(`• ${text}`)
@@ -50,15 +51,10 @@ function aptInstall(name) {
   return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], env)
 }
 
-function findChromium() {
+function anyChromium() {
   const chosen = process.env.CHROMIUM_PATH
-  if (chosen) return existsSync(chosen) ? chosen : die(`CHROMIUM_PATH=${chosen} is not there.`)
-  const usual = [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ].find((path) => existsSync(path))
+  if (chosen && !existsSync(chosen)) die(`CHROMIUM_PATH=${chosen} is not there.`)
+  const usual = findChromium()
   if (usual) return usual
   const ask = "console.log(require('playwright').chromium.executablePath())"
   const own = spawnSync(process.execPath, ['-e', ask], { encoding: 'utf8' }).stdout.trim()
@@ -66,7 +62,7 @@ function findChromium() {
 }
 
 function ensureChromium() {
-  if (!findChromium()) {
+  if (!anyChromium()) {
     if (process.env.NO_BROWSER_INSTALL) die('No Chromium found. Set CHROMIUM_PATH, or unset NO_BROWSER_INSTALL.')
     if (isRootOnDebian) {
       say('No Chromium found: installing the one of Debian (about a minute; NO_BROWSER_INSTALL=1 refuses).')
@@ -76,7 +72,7 @@ function ensureChromium() {
       must(run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']))
     }
   }
-  say(`Chromium: ${findChromium() ?? die('Still no Chromium. Set CHROMIUM_PATH.')}`)
+  say(`Chromium: ${anyChromium() ?? die('Still no Chromium. Set CHROMIUM_PATH.')}`)
 }
 
 const debianPostgres = '/usr/lib/postgresql'

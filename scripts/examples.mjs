@@ -1,10 +1,11 @@
 // Installs every example from the packed package, builds and tests it, and opens it in a browser. `node scripts/examples.mjs vite` does only that one.
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
+import { launchOptions } from './chromium.mjs'
 import { packInto, root } from './pack-project.mjs'
 
 const EXAMPLES = {
@@ -16,9 +17,6 @@ const EXAMPLES = {
   next: { built: ['run', 'build'], served: ['exec', '--', 'next', 'start', '--port'] },
 }
 const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CI: '1' }
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-)
 
 const freePort = () =>
   new Promise((resolve) => {
@@ -45,7 +43,7 @@ async function isUp(url) {
 
 /** Pastes nothing; sees that the screen comes to life and that the page complains about nothing. */
 async function open(url) {
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  const browser = await chromium.launch(launchOptions)
   try {
     const page = await browser.newPage()
     const complaints = []

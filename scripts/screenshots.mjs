@@ -1,10 +1,11 @@
 // Takes the pictures of the README, docs/images/*.png, from the built demo on a fresh store.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
+import { launchOptions } from './chromium.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -46,9 +47,6 @@ const PICTURES = [
     ['light', 'dark'].map((colorScheme) => ({ ...state, name: `${state.name}-${colorScheme}`, colorScheme })),
   ),
 ]
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-)
 const dataDir = mkdtempSync(join(tmpdir(), 'wac-pictures-'))
 const server = spawn(process.execPath, ['demo/server.mjs'], {
   env: { ...process.env, PORT: '0', DATA_DIR: dataDir },
@@ -65,7 +63,7 @@ const url = await new Promise((resolve, reject) => {
   server.once('exit', () => reject(new Error(printed)))
 })
 
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+const browser = await chromium.launch(launchOptions)
 try {
   mkdirSync('docs/images', { recursive: true })
   for (const { name, colorScheme, width, height, path = '/', act, after, whole = false } of PICTURES) {

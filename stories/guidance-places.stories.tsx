@@ -49,6 +49,29 @@ const HostNativeModal = () => {
   )
 }
 
+/** As the kits make them: high above the page, moved and cut, closed by an Escape that reaches the window. */
+const HostKitModal = () => {
+  const [open, setOpen] = useState(true)
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => setOpen(key !== 'Escape')
+    window.addEventListener('keydown', close)
+    return () => window.removeEventListener('keydown', close)
+  }, [])
+  return open ? (
+    <div style={{ position: 'fixed', inset: 0, zIndex: 1300 }}>
+      <div
+        aria-label="Settings of the host"
+        aria-modal
+        className="story-page"
+        role="dialog"
+        style={{ transform: 'scale(1)', overflow: 'hidden', inlineSize: 260 }}
+      >
+        <WithOpener />
+      </div>
+    </div>
+  ) : null
+}
+
 const InContainer = () => {
   const [container, setContainer] = useState<HTMLElement | null>(null)
   return (
@@ -80,6 +103,13 @@ const focused = (element: Element) => {
   return root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null
 }
 
+const isOnTop = (element: Element) => {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const root = element.getRootNode()
+  const at = root instanceof ShadowRoot ? root : document
+  return [0.1, 0.5, 0.9].every((part) => element.contains(at.elementFromPoint(x + width * part, y + height * part)))
+}
+
 /** Opens, goes around with Tab, closes with Escape; the host's own dialog is not closed with it. */
 const goAround =
   (placeOf: () => Place, host?: string): NonNullable<Story['play']> =>
@@ -95,6 +125,7 @@ const goAround =
 
     await expect(dialog.getBoundingClientRect().width).toBeGreaterThan(200)
     await expect(getComputedStyle(dialog).position).toBe('fixed')
+    await expect(isOnTop(dialog)).toBe(true)
     close.focus()
     await pressKeys(userEvent, '{Tab}')
     await waitFor(async () => expect(dialog.contains(focused(dialog))).toBe(true))
@@ -131,6 +162,15 @@ export const InsideTheHostsModal: Story = {
 export const InANativeModal: Story = {
   render: () => <HostNativeModal />,
   play: goAround(() => screen, 'Settings of the host'),
+}
+
+export const InTheModalOfAKit: Story = {
+  render: () => <HostKitModal />,
+  play: async (context) => {
+    await goAround(() => screen, 'Settings of the host')(context)
+    await pressKeys(context.userEvent, '{Escape}')
+    await waitFor(async () => expect(screen.queryByRole('dialog')).toBeNull())
+  },
 }
 
 export const InAContainer: Story = {

@@ -1,19 +1,16 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright'
+import { launchOptions } from '../../scripts/chromium.mjs'
 import { build, preview } from './node_modules/vite/dist/node/index.js'
 
 export const KITS = ['mantine', 'chakra', 'mui', 'antd']
 const configFile = fileURLToPath(new URL('vite.config.js', import.meta.url))
-const executablePath = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-)
 // Paint as soon as there is something to paint: a display's rhythm would round every figure up to 16.7 ms.
 const args = [
+  ...launchOptions.args,
   '--disable-frame-rate-limit',
   '--disable-gpu-vsync',
   '--enable-precise-memory-info',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
 export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]
@@ -22,7 +19,7 @@ export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(
 export const withPage = async (run) => {
   await build({ configFile, logLevel: 'error' })
   const server = await preview({ configFile, preview: { port: 0, strictPort: false }, logLevel: 'error' })
-  const browser = await chromium.launch({ executablePath, args })
+  const browser = await chromium.launch({ ...launchOptions, args })
   try {
     const page = await browser.newPage({ viewport: { width: 1000, height: 1600 } })
     page.on('pageerror', (error) => {

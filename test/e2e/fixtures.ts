@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
+import { complaintsOf } from './complaints-of.js'
 import { startDemo, type Demo } from './start-demo.js'
 
 interface Fixtures {
@@ -30,11 +31,7 @@ export const test = base.extend<Fixtures>({
   baseURL: async ({ demo }, provide) => provide(demo.url),
   complaints: [
     async ({ page }, provide) => {
-      const complaints: string[] = []
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-      })
-      page.on('pageerror', (error) => complaints.push(error.message))
+      const complaints = complaintsOf(page)
       await provide(complaints)
       expect(complaints).toEqual([])
     },

@@ -2,16 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { credentialsPage } from '../../src/testing/playwright/index.js'
 import { expect, test } from './fixtures.js'
-import { draw, look } from './neighbours/draw.js'
+import { changes } from './neighbours/changes.js'
+import { draw } from './neighbours/draw.js'
 import { HOST_SHEETS } from './neighbours/host-sheets.js'
+import { look } from './neighbours/look.js'
 
 const sheet = readFileSync(new URL('../../src/styles/styles.css', import.meta.url), 'utf8')
-/** The first few elements that look otherwise; all of them would fill pages. */
-const changes = (designed: string[], now: string[]) =>
-  designed.length === now.length
-    ? designed.flatMap((line, index) => (line === now[index] ? [] : [`${line} → ${now[index]}`])).slice(0, 5)
-    : [`${designed.length} elements → ${now.length}`]
-
 const htmlOf = (page: Page, selector: string) =>
   page
     .locator(selector)

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from '../../scripts/chromium.js'
+import { launchOptions } from '../../scripts/chromium.mjs'
 
 export default defineConfig({
   testDir: '.',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { transform } from 'lightningcss'
 import { describe, expect, test } from 'vitest'
 import { readSources } from './source-files.js'
 
@@ -32,6 +33,13 @@ describe('the stylesheet', () => {
 
   test('has its tokens in the README', () => {
     expect(tokens.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+  })
+
+  test('keeps its colours where Vite or Next.js write it for older browsers', () => {
+    const targets = { chrome: 111 << 16, safari: (16 << 16) | (4 << 8) }
+    const lowered = transform({ filename: 'styles.css', code: Buffer.from(css), targets }).code.toString()
+    expect(lowered).toContain('--wac-accent: light-dark(')
+    expect(lowered).not.toContain('var(--lightningcss')
   })
 
   test('leaves the page alone: no reset, no font file, no import, nothing forced', () => {

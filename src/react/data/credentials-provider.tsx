@@ -9,9 +9,9 @@ export interface CredentialsProviderProps extends WordsProviderProps {
   client: CredentialsSettings['client']
   /** Whose data this is, where one QueryClient serves several accounts: an account id. Becomes a part of the query keys. @default none */
   scope?: string | undefined
-  /** Is provided to what is inside. @default the host's; without one, a private one */
+  /** Is provided to what is inside, unless it is of another copy of React Query. @default the host's; without one, a private one */
   queryClient?: QueryClient | undefined
-  /** Where dialogs are put. @default document.body */
+  /** Where dialogs are put. @default the modal, the shadow root or the frame that holds the focus, else document.body */
   portalContainer?: HTMLElement | null | undefined
   /** For hosts whose content security policy asks for one. */
   nonce?: string | undefined
@@ -30,8 +30,11 @@ type WithQueryClientProps = Pick<CredentialsProviderProps, 'queryClient' | 'port
 const WithQueryClient = ({ queryClient, portalContainer, now, children }: WithQueryClientProps) => {
   const hosts = useContext(QueryClientContext)
   const [own] = useState(() => new QueryClient())
-  const provided = queryClient ?? (hosts ? null : own)
-  useEmbeddingDoctor({ queryClient: provided ?? hosts, isPrivate: provided === own, portalContainer, now })
+  // What another copy made lacks what ours calls, so ours would break on it.
+  const isForeign = queryClient !== undefined && !(queryClient instanceof QueryClient)
+  const passed = isForeign ? undefined : queryClient
+  const provided = passed ?? (hosts ? null : own)
+  useEmbeddingDoctor({ queryClient: provided ?? hosts, isPrivate: provided === own, isForeign, portalContainer, now })
   return provided ? <QueryClientProvider client={provided}>{children}</QueryClientProvider> : children
 }
 

@@ -65,9 +65,10 @@ export const useRowFocus = (
 
   // New facts may move the row to another part of the list: it leaves the page for a moment, and the focus with it.
   useBeforePaint(() => {
-    const root = list.current?.getRootNode()
-    if (!hasFocus.current || !(root instanceof Document || root instanceof ShadowRoot)) return
-    if (root.activeElement === null || root.activeElement === document.body) focusTabStop(list.current)
+    if (!hasFocus.current || !list.current) return
+    // SAFETY: the root of what has had the focus is a document or a shadow root, maybe one of a frame's.
+    const { activeElement } = list.current.getRootNode() as Document | ShadowRoot
+    if (activeElement === null || activeElement === list.current.ownerDocument.body) focusTabStop(list.current)
   }, [rows])
 
   return { list, activeIndex, events, focusFirst: () => focusRow(0) }

@@ -56,12 +56,14 @@ describe('a host in development', () => {
     expect(said()).toHaveLength(1)
   })
 
-  it('is told that the passed QueryClient is from another copy of React Query', async () => {
+  it('is told that the passed QueryClient is of another copy of React Query, which is not used', async () => {
     const file = pathToFileURL('node_modules/@tanstack/query-core/build/modern/queryClient.js')
     const copy = (await import(/* @vite-ignore */ `${file.href}?copy`)) as typeof import('@tanstack/react-query')
     expect(copy.QueryClient).not.toBe(QueryClient)
-    await embed({ queryClient: new copy.QueryClient() })
+    const queryClient = new copy.QueryClient()
+    await embed({ queryClient })
     expect(await firstSaid()).toMatch(/Two copies of @tanstack\/react-query/)
+    expect(queryClient.getQueryCache().getAll()).toEqual([])
   })
 
   it('is told that its QueryClientProvider is from another copy of React Query', async () => {

@@ -32,7 +32,7 @@ export interface GuidanceDialogProps extends Omit<ComponentPropsWithoutRef<'div'
   /** More buttons beside ours. */
   actions?: ReactNode
   labels?: DeepPartial<GuidanceLabels> | undefined
-  /** Where the dialog is put. @default the modal `<dialog>` or the shadow root that holds the focus, else document.body */
+  /** Where the dialog is put. @default the modal, the shadow root or the frame that holds the focus, else document.body */
   container?: Element | DocumentFragment | null | undefined
 }
 

@@ -44,7 +44,7 @@ export const OpenDialog = ({
   return (
     // SAFETY: Radix hands the container to `createPortal`, which takes any element or fragment.
     <Dialog.Portal container={(container ?? home) as Element | undefined}>
-      <div className="wac-root wac-backdrop" />
+      <div className="wac-root wac-backdrop" role="presentation" onClick={onClose} />
       <Dialog.Content
         aria-modal
         {...language}
@@ -54,16 +54,25 @@ export const OpenDialog = ({
           onKeyDown?.(event)
           if (!event.defaultPrevented) keepTabInside(event)
         }}
+        // The backdrop does it, in frames too.
+        onPointerDownOutside={(event) => event.preventDefault()}
+        onEscapeKeyDown={(event) => {
+          // A modal of the host around us would close too.
+          event.preventDefault()
+          event.stopPropagation()
+          onClose()
+        }}
         onOpenAutoFocus={(event) => {
           event.preventDefault()
           title.current?.focus()
         }}
         onCloseAutoFocus={(event) => {
-          const isStillOpen = event.target instanceof Node && event.target.isConnected
+          // SAFETY: it is the dialog's own element; of another document's it would be no `Node` of this one.
+          const isStillOpen = (event.target as Element).isConnected
           if (!isStillOpen) onCloseAutoFocus?.(event)
           if (event.defaultPrevented) return
           event.preventDefault()
-          if (!isStillOpen && opener instanceof HTMLElement) opener.focus()
+          if (!isStillOpen && opener && 'focus' in opener) (opener as HTMLElement).focus()
         }}
         ref={contentRef}
       >

@@ -5,6 +5,8 @@ export interface Embedding {
   queryClient: QueryClient
   /** Whether the client is ours, because no host’s was found. */
   isPrivate: boolean
+  /** Whether the host passed a client of another copy of React Query, which we do not use. */
+  isForeign: boolean
   portalContainer: HTMLElement | null | undefined
   now: () => Date
 }

@@ -10,6 +10,7 @@ declare const process: { env: { NODE_ENV?: string } }
 interface Visit {
   queryClient: QueryClient | undefined
   isPrivate: boolean
+  isForeign: boolean
   portalContainer: Embedding['portalContainer']
   now: Embedding['now'] | undefined
 }
@@ -29,7 +30,7 @@ const call = (load: () => Promise<Attend>, embedding: Embedding): (() => void) =
 }
 
 /** While a host is being developed, says in the console what is wrong with its embedding; in production nothing of it is left. */
-export const useEmbeddingDoctor = ({ queryClient, isPrivate, portalContainer, now }: Visit): void => {
+export const useEmbeddingDoctor = ({ queryClient, isPrivate, isForeign, portalContainer, now }: Visit): void => {
   const latest = useLatest(now)
   useEffect(() => {
     try {
@@ -38,6 +39,7 @@ export const useEmbeddingDoctor = ({ queryClient, isPrivate, portalContainer, no
         return call(async () => (await import('./attend.js')).attend, {
           queryClient,
           isPrivate,
+          isForeign,
           portalContainer,
           now: () => latest.current?.() ?? new Date(),
         })
@@ -45,5 +47,5 @@ export const useEmbeddingDoctor = ({ queryClient, isPrivate, portalContainer, no
     } catch {
       // A browser that runs modules without a bundler has no `process`.
     }
-  }, [queryClient, isPrivate, portalContainer, latest])
+  }, [queryClient, isPrivate, isForeign, portalContainer, latest])
 }

@@ -1,0 +1,3 @@
+import { Screen } from '../screen.jsx'
+
+export const Host = () => <Screen />
