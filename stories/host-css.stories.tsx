@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { CSSProperties } from 'react'
 import { expect } from 'storybook/test'
 import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
 import type { HOST_CSS } from './support/host-css/host-css.js'
@@ -67,6 +68,14 @@ const beside = (host: keyof typeof HOST_CSS): Story => ({
     await expect(theirs.filter((line) => !bare.includes(line))).toHaveLength(sheet ? 2 : 0)
   },
 })
+
+export const OwnTokens: Story = {
+  args: { style: { '--wac-accent': 'rgb(90, 20, 200)' } as CSSProperties },
+  play: async ({ canvas }) => {
+    const check = await canvas.findByRole('button', { name: 'Check token' })
+    await expect(check).toHaveStyle({ backgroundColor: 'rgb(90, 20, 200)' })
+  },
+}
 
 export const Bootstrap = beside('bootstrap')
 export const Tailwind = beside('tailwind')

@@ -16,6 +16,25 @@ const withChecks = async (count: number) => {
 const items = () => [...document.querySelectorAll('.wac-timeline > li')]
 
 describe('the history', () => {
+  it('is asked for beside the credential, not after it, and once', async () => {
+    const { client } = await createScenario('five-days-left')
+    const asked: string[] = []
+    const get: typeof client.get = async (...args) => {
+      asked.push('credential')
+      const credential = await client.get(...args)
+      asked.push('answer')
+      return credential
+    }
+    const events: typeof client.events = async (...args) => {
+      asked.push('history')
+      return client.events(...args)
+    }
+    await renderPanel('five-days-left', { provider: { client: { ...client, get, events } } })
+    expect(await screen.findByRole('heading', { name: 'History' })).toBeVisible()
+    expect(asked).toHaveLength(3)
+    expect(asked.at(-1)).toBe('answer')
+  })
+
   it('shows earlier entries, keeps the filter, and the focus when there are no more', async () => {
     const { user } = await renderPanel('five-days-left', { provider: { client: await withChecks(21) } })
     expect(await screen.findByText('The latest 20 entries')).toBeVisible()

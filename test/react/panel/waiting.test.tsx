@@ -36,6 +36,14 @@ describe('what takes long', () => {
     expect(screen.getByText('Still loading. The server is slow to answer.')).toBeVisible()
   })
 
+  it('is drawn in outline once it is not there at once', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    await renderWith(() => ({ get: async (_, options) => never(options?.signal) }))
+    expect(document.querySelector('.wac-skeleton')).toBeNull()
+    await pass(100)
+    expect(document.querySelectorAll('.wac-skeleton')).toHaveLength(3)
+  })
+
   it.each([
     ['check', 'Check again', 'Checking…'],
     ['renew', 'Renew token', 'Renewing…'],
