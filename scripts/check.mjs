@@ -12,7 +12,7 @@ const steps = [
   { name: 'build', command: 'node scripts/build.mjs --demo' },
   { name: 'package', command: 'publint --strict && attw --pack . --profile esm-only --quiet', dist: true },
   { name: 'size', command: 'size-limit', dist: true },
-  { name: 'unit', command: 'vitest run --project node --project unit', dist: true },
+  { name: 'unit', command: 'vitest run --project node --project unit --maxWorkers=100%', dist: true },
   { name: 'stories', command: 'vitest run --project storybook --project storybook-dark' },
   { name: 'storybook', command: 'storybook build --quiet --disable-telemetry' },
   { name: 'e2e', command: 'playwright test -c test/e2e/playwright.config.ts', dist: true },
