@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react'
 import { expect } from 'storybook/test'
 import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
 import type { HOST_CSS } from './support/host-css/host-css.js'
+import { initialTheme } from './support/initial-theme.js'
 import type { StoryParameters } from './support/story-parameters.js'
 
 const meta = {
@@ -69,11 +70,13 @@ const beside = (host: keyof typeof HOST_CSS): Story => ({
   },
 })
 
+const ACCENTS = { light: 'rgb(90, 20, 200)', dark: 'rgb(200, 170, 255)' }
+
 export const OwnTokens: Story = {
-  args: { style: { '--wac-accent': 'rgb(90, 20, 200)' } as CSSProperties },
+  args: { style: { '--wac-accent': `light-dark(${ACCENTS.light}, ${ACCENTS.dark})` } as CSSProperties },
   play: async ({ canvas }) => {
     const check = await canvas.findByRole('button', { name: 'Check token' })
-    await expect(check).toHaveStyle({ backgroundColor: 'rgb(90, 20, 200)' })
+    await expect(check).toHaveStyle({ backgroundColor: ACCENTS[initialTheme] })
   },
 }
 
