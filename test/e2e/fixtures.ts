@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
-import { complaintsOf } from './complaints-of.js'
 import { startDemo, type Demo } from './start-demo.js'
+import { withoutComplaints } from './without-complaints.js'
 
 interface Fixtures {
   dataDir: string
@@ -29,14 +29,7 @@ export const test = base.extend<Fixtures>({
     expect(code).toBe(0)
   },
   baseURL: async ({ demo }, provide) => provide(demo.url),
-  complaints: [
-    async ({ page }, provide) => {
-      const complaints = complaintsOf(page)
-      await provide(complaints)
-      expect(complaints).toEqual([])
-    },
-    { auto: true },
-  ],
+  complaints: [withoutComplaints, { auto: true }],
 })
 
 export { expect }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { test as base, expect } from '@playwright/test'
-import { complaintsOf } from '../e2e/complaints-of.js'
+import { withoutComplaints } from '../e2e/without-complaints.js'
 
 declare global {
   interface Window {
@@ -32,14 +32,7 @@ const policyFor = (url: URL) =>
     : "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'"
 
 export const test = base.extend<Fixtures>({
-  complaints: [
-    async ({ page }, provide) => {
-      const complaints = complaintsOf(page)
-      await provide(complaints)
-      expect(complaints).toEqual([])
-    },
-    { auto: true },
-  ],
+  complaints: [withoutComplaints, { auto: true }],
   visit: async ({ page }, provide) => {
     await page.route('https://host.test/**', (route, request) => {
       const url = new URL(request.url())

@@ -5,8 +5,8 @@ import { useCredentialsSettings } from '../data/credentials-context.js'
 
 /** Asks for the history beside the credential, not after it: then both can be drawn at once. */
 export const usePrefetchedHistory = (id: string): void => {
-  const queryClient = useQueryClient()
   const { client, scope } = useCredentialsSettings()
+  const queryClient = useQueryClient()
   useEffect(() => {
     void queryClient.prefetchInfiniteQuery(credentialQueries.events(client, id, scope))
   }, [queryClient, client, id, scope])

@@ -1,8 +1,18 @@
 import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { ApiCredentialsPanel, credentialQueries, CredentialsProvider } from '../../../src/react/index.js'
+import {
+  ApiCredentialsPanel,
+  CredentialList,
+  credentialQueries,
+  CredentialsProvider,
+  ExpiryBanner,
+  GuidanceProvider,
+  useCredential,
+  useCredentialAlerts,
+} from '../../../src/react/index.js'
 import { createScenario, type ScenarioWorld } from '../../../src/testing/index.js'
 import { quickQueries } from '../support/render-panel.js'
 
@@ -60,6 +70,24 @@ describe('the QueryClient', () => {
     rerender(inside())
     expect(seen.at(-1)).toBeInstanceOf(QueryClient)
     expect(seen.at(-1)).not.toBe(passed)
+  })
+})
+
+const Credential = () => useCredential('main').status
+const Alerts = () => useCredentialAlerts().alerts.length
+
+describe('without a provider', () => {
+  it.each(
+    Object.entries({
+      'the panel': <ApiCredentialsPanel credentialId="main" />,
+      'the list': <CredentialList />,
+      'the banner': <ExpiryBanner />,
+      guidance: <GuidanceProvider>{null}</GuidanceProvider>,
+      useCredential: <Credential />,
+      useCredentialAlerts: <Alerts />,
+    }),
+  )('%s says what to put around it', (_, alone) => {
+    expect(() => renderToString(alone)).toThrow(/^CredentialsProvider is missing: put <CredentialsProvider client=/)
   })
 })
 
