@@ -78,6 +78,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'jsdom',
+          pool: 'threads',
           include: ['test/react/**/*.test.{ts,tsx}'],
           setupFiles: ['test/setup/fail-on-console.ts', 'test/setup/jsdom.ts'],
           testTimeout: 15_000,

@@ -80,7 +80,7 @@ describe('the list of credentials', () => {
       clock.advance(6 * 86_400_000)
       window.dispatchEvent(new Event('focus'))
     })
-    await waitFor(() => expect(screen.getByRole('link', { name: /Patna Orders 2\b/ })).toHaveTextContent('Expired'))
+    await waitFor(() => expect(row).toHaveTextContent('Expired'))
   })
 })
 
