@@ -27,7 +27,7 @@ const preview: Preview = {
     },
     width: {
       description: 'Width in pixels',
-      toolbar: { title: 'Width', icon: 'grow', items: items('320', '480', '880', 'full') },
+      toolbar: { title: 'Width', icon: 'grow', items: items('320', '480', '560', '880', 'full') },
     },
     locale: {
       description: 'Language',

@@ -211,3 +211,19 @@ export const Phone: Story = {
     await expect(await canvas.findByRole('checkbox', { name: /Acme Support/ })).toBeVisible()
   },
 }
+
+export const LongNames: Story = {
+  globals: { width: '560' },
+  parameters: { scenario: 'candidate-with-losses' } satisfies StoryParameters,
+  play: async ({ canvas }) => {
+    const { childNodes } = await canvas.findByText('whatsapp_business_management')
+    const words = [...childNodes].filter((node) => node instanceof Text)
+    const linesOfWords = words.map((word) => {
+      const range = document.createRange()
+      range.selectNode(word)
+      return [...range.getClientRects()].map(({ top }) => top)
+    })
+    await expect(linesOfWords.map((lines) => lines.length)).toEqual([1, 1, 1])
+    await expect(new Set(linesOfWords.flat()).size).toBeGreaterThan(1)
+  },
+}

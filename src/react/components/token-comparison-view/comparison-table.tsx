@@ -11,6 +11,7 @@ import { useTokenState } from '../../lib/use-token-state.js'
 import { Code } from '../../ui/code.js'
 import { Mark } from '../../ui/mark.js'
 import { Moment } from '../../ui/moment.js'
+import { PermissionName } from '../../ui/permission-name.js'
 import { StateMark } from '../../ui/state-mark.js'
 
 interface ComparisonTableProps {
@@ -99,7 +100,7 @@ export const ComparisonTable = ({ live, candidate, requirements, words }: Compar
           : null}
         {permissions.map((permission) =>
           row(
-            <Code>{permission}</Code>,
+            <PermissionName>{permission}</PermissionName>,
             (_, index) => {
               const granted = matrices[index]?.rows.find((found) => found.permission === permission)?.granted ?? null
               if (granted === null)

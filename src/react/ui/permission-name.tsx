@@ -1,0 +1,14 @@
+import { Fragment } from 'react'
+import { Code } from './code.js'
+
+/** The name of a permission, broken after an underscore where there is no room for all of it. */
+export const PermissionName = ({ children }: { children: string }) => (
+  <Code>
+    {children.split(/(?<=_)/).map((part) => (
+      <Fragment key={part}>
+        <wbr />
+        {part}
+      </Fragment>
+    ))}
+  </Code>
+)
