@@ -45,7 +45,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
     const word = asText(rawCode) ?? ''
     if (
       names.some((key) => VENDOR.test(key)) ||
-      /^(?!ABORT|E[A-Z]|ERR_|UN|SELF|\w*CERT)[A-Za-z]/.test(word) ||
+      /^(?!ABORT|E[A-Z]|ERR_|UN|SELF|\w*CERT|Connection|FailedTo)[A-Za-z]/.test(word) ||
       /^https?:(?!.*facebook)/.test(`${type}`) ||
       /^[A-Z_]{5,}$/.test(`${asText(properties['status'])}`) ||
       (properties['ok'] === false && /^[45]..$/.test(`${asInteger(properties['errorcode'])}`)) ||
