@@ -4,18 +4,14 @@ import { bare, NOT_BARE, readingsOf } from './reading.js'
 
 const SHORTEST = 6
 
-const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-
 /** The characters of a base64 text that only the secret decides, whatever stands before and after it. */
-function base64Forms(secret: string): string[] {
-  const bytes = new TextEncoder().encode(secret)
-  return [0, 1, 2].flatMap((offset) => {
-    const padded = new Uint8Array(offset + bytes.length)
-    padded.set(bytes, offset)
-    const form = base64(padded).slice(Math.ceil((offset * 4) / 3), Math.floor((padded.length * 4) / 3))
+const base64Forms = (secret: string): string[] =>
+  [0, 1, 2].flatMap((offset) => {
+    const bytes = new TextEncoder().encode('\0'.repeat(offset) + secret)
+    const whole = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+    const form = whole.slice(Math.ceil((offset * 4) / 3), Math.floor((bytes.length * 4) / 3))
     return [form, form.replaceAll('+', '-').replaceAll('/', '_')]
   })
-}
 
 /** How a secret may be written beside the readings of a text. A `%` of its own would be lost in those: so also as JSON has it. */
 function formsOf(secret: string): string[] {
