@@ -31,23 +31,19 @@ const REASONS: [codes: number[], subcodeAndWording: RegExp, reason: GraphErrorRe
   [[190], /cannot parse|malformed/i, 'malformed'],
   [[190], /not be decrypted/i, 'undecryptable'],
   [[190], /secret required/i, 'wrong-token-kind'],
-  [[190], /permission.*(?:granted|required)|(?:require|need|missing).*permission/i, 'permission'],
+  [[190], /permission.*(granted|required)|(require|need|missing).*permission/i, 'permission'],
   [[200], /necessary permission\S* to send message/i, 'asset-not-assigned'],
   [[200], /not managed by/i, 'asset-not-owned'],
-  [[200], /access (?:\w+ ){0,2}(?:blocked|deactivated)/i, 'app-or-account-blocked'],
+  [[200], /access (\w+ ){0,2}(blocked|deactivated)/i, 'app-or-account-blocked'],
   [[200], /valid app id/i, 'no-token'],
   [[2500], /access token must/i, 'no-token'],
   [[2500], /unknown path/i, 'bad-path'],
   [[10, 100, 200], /requires? (?!app review|advanced access).*permission/i, 'scope-missing'],
   [[10, 200], /app review|advanced access|reviewed and approved/i, 'app-review'],
-  [[10], /mismatch|(?:not|n't) (?:\w+ )?(?:match|belong|own|assoc|linked|assigned)/i, 'token-asset-mismatch'],
+  [[10], /mismatch|(not|n't) (\w+ )?(match|belong|own|assoc|linked|assigned)/i, 'token-asset-mismatch'],
   [[100], /app_?secret.?proof/i, 'appsecret-proof'],
   [[131005], /payment.*terms|terms.*payment|fb\.me/i, 'payments-terms'],
-  [
-    [131005],
-    /(?:number|phone|code_).*verif|verif\w* (?:\w+ ){0,3}(?:number|phone)|not_verified/i,
-    'number-not-verified',
-  ],
+  [[131005], /(number|phone|code_).*verif|verif\w* (\w+ ){0,3}(number|phone)|not_verified/i, 'number-not-verified'],
 ]
 
 function familyOf({ code, kind, httpStatus }: RawError): GraphErrorFamily {

@@ -9,8 +9,8 @@ export const MESSAGES = 'message errormessage errormsg msg errordescription desc
 )
 
 const STATUSES = 'httpstatus httpcode httpstatuscode statuscode status'
-const VENDOR = /^(?:moreinfo|docurl|codename|severity|groupid|requesterror|parameter|metadata|\w+sid)$/
-const GRAPH = /^(?:fbtraceid|(?:error)?subcode|errordata|erroruser\w+|istransient)$/
+const VENDOR = /^(moreinfo|docurl|codename|severity|groupid|requesterror|parameter|metadata|\w+sid)$/
+const GRAPH = /^(fbtraceid|(error)?subcode|errordata|erroruser\w+|istransient)$/
 export const statusOf = (properties: Properties): number | null => pick(properties, STATUSES, asStatus)
 
 function detailsOf(properties: Properties): string | null {
@@ -53,7 +53,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
       (code !== null && (code < -1 || (code >= 10_000 && code < 80_000)))
     )
       kind = 'vendor'
-    else if (!title && properties['code'] != null && /^(?:[45]..:|200:(?:ok|success|$))/i.test(line)) {
+    else if (!title && properties['code'] != null && /^([45]..:|200:(ok|success|$))/i.test(line)) {
       httpStatus ??= code
       code = null
     } else {

@@ -36,7 +36,7 @@ const CLOCKS = [
   ['data-access', 'dataAccessExpiry'],
 ] as const
 
-const items = <Kind extends string>(kind: Kind, subjects: string[]) =>
+const items = <Kind extends string>(kind: Kind, subjects: string[] = []) =>
   subjects.map((subject) => ({ id: `${kind}:${subject}`, kind, subject }))
 
 const subjectIf = (applies: unknown, subject: string) => (applies ? [subject] : [])
@@ -46,51 +46,49 @@ const moment = (expiry: Expiry): number =>
   expiry.kind === 'at' ? expiry.at.getTime() : expiry.kind === 'never' ? Infinity : NaN
 
 /** What `a` has and `b` is known to lack. Accounts count by the permissions that both have; `unclear`: `b` may lack them. */
-const onlyIn = (a: Inspection, b: Inspection, { permissions, wabas }: Requirements) => {
-  const only = { permissions: [] as string[], wabas: [] as string[], unclear: [] as string[], clocks: [] as string[] }
-  if (!a || !b) return only
-  only.permissions = permissionsOf(a).filter((permission) => hasPermission(b, permission) === false)
-  only.clocks = CLOCKS.flatMap(([clock, field]) => subjectIf(moment(a[field]) > moment(b[field]), clock))
-
+const onlyIn = (a: TokenInspection, b: TokenInspection, { permissions, wabas }: Requirements) => {
   const listed = Object.entries(a.granularScopes ?? {}).flatMap(([permission, targets]) =>
     targetsWabas(permission) && Array.isArray(targets) ? targets : [],
   )
   const shared = permissions.filter((permission) => hasPermission(b, permission))
-  for (const wabaId of new Set([...wabas.map(({ id }) => id), ...listed])) {
-    const others = shared
+  const states = [...new Set([...wabas.map(({ id }) => id), ...listed])].map((wabaId) => ({
+    wabaId,
+    inB: shared
       .filter((permission) => permissionState(a, permission, wabaId).startsWith('granted'))
-      .map((permission) => permissionState(b, permission, wabaId))
-    if (others.includes('elsewhere')) only.wabas.push(wabaId)
-    else if (others.includes('cannot-tell')) only.unclear.push(wabaId)
+      .map((permission) => permissionState(b, permission, wabaId)),
+  }))
+  const idsOf = (found: typeof states) => found.map(({ wabaId }) => wabaId)
+  return {
+    permissions: permissionsOf(a).filter((permission) => hasPermission(b, permission) === false),
+    wabas: idsOf(states.filter(({ inB }) => inB.includes('elsewhere'))),
+    unclear: idsOf(states.filter(({ inB }) => inB.includes('cannot-tell') && !inB.includes('elsewhere'))),
+    clocks: CLOCKS.flatMap(([clock, field]) => subjectIf(moment(a[field]) > moment(b[field]), clock)),
   }
-  return only
 }
 
 /** What a promotion would win and lose. Only what both tokens are known to have or lack counts; what is unknown is `unchecked`. */
 export const compareTokens = (live: Inspection, candidate: Inspection, requirements: Requirements): TokenComparison => {
   if (!candidate) return { gains: [], losses: items('unchecked', ['token']) }
-  const lost = onlyIn(live, candidate, requirements)
-  const won = onlyIn(candidate, live, requirements)
+  const lost = live && onlyIn(live, candidate, requirements)
+  const won = live && onlyIn(candidate, live, requirements)
   const { appId, type, isValid, expiry } = candidate
   const app = live?.appId ?? requirements.appId
   const needed = [...permissionsOf(live), ...requirements.permissions]
+  const isTemporary = isTemporaryToken(candidate) && !(live && isTemporaryToken(live))
   return {
     gains: [
-      ...items('permission-gained', won.permissions),
-      ...items('waba-gained', won.wabas),
-      ...items('expires-later', won.clocks),
+      ...items('permission-gained', won?.permissions),
+      ...items('waba-gained', won?.wabas),
+      ...items('expires-later', won?.clocks),
     ],
     losses: [
-      ...items('permission-lost', lost.permissions),
-      ...items('waba-lost', lost.wabas),
+      ...items('permission-lost', lost?.permissions),
+      ...items('waba-lost', lost?.wabas),
       // a token that no longer works has no time left to lose
-      ...items('expires-sooner', live?.isValid === false ? [] : lost.clocks),
+      ...items('expires-sooner', live?.isValid === false ? [] : lost?.clocks),
       ...items('other-app', appId && app && appId !== app ? [appId] : []),
       ...items('other-type', live?.type && type && type !== live.type ? [type] : []),
-      ...items(
-        'temporary-token',
-        subjectIf(isTemporaryToken(candidate) && !(live && isTemporaryToken(live)), type ?? 'unknown'),
-      ),
+      ...items('temporary-token', subjectIf(isTemporary, type ?? 'unknown')),
       ...items('unchecked', [
         ...subjectIf(isValid === null, 'token'),
         ...subjectIf(
@@ -98,7 +96,7 @@ export const compareTokens = (live: Inspection, candidate: Inspection, requireme
           'permissions',
         ),
         ...subjectIf(live && live.expiry.kind !== 'unknown' && expiry.kind === 'unknown', 'expiry'),
-        ...lost.unclear,
+        ...(lost?.unclear ?? []),
       ]),
     ],
   }
