@@ -9,8 +9,8 @@ export const MESSAGES = 'message errormessage errormsg msg errordescription desc
 )
 
 const STATUSES = 'httpstatus httpcode httpstatuscode statuscode status'
-const VENDOR = /^(?:moreinfo|docurl|codename|severity|groupid|requesterror|parameter|metadata|\w+sid)$/
-const GRAPH = /^(?:fbtraceid|(?:error)?subcode|errordata|erroruser\w+|istransient)$/
+const VENDOR = /^(moreinfo|docurl|codename|severity|groupid|requesterror|parameter|metadata|\w+sid)$/
+const GRAPH = /^(fbtraceid|(error)?subcode|errordata|erroruser\w+|istransient)$/
 export const statusOf = (properties: Properties): number | null => pick(properties, STATUSES, asStatus)
 
 function detailsOf(properties: Properties): string | null {
@@ -45,7 +45,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
     const word = asText(rawCode) ?? ''
     if (
       names.some((key) => VENDOR.test(key)) ||
-      /^(?!ABORT|E[A-Z]|ERR_|UN|SELF|\w*CERT)[A-Za-z]/.test(word) ||
+      /^(?!ABORT|E[A-Z]|ERR_|UN|SELF|\w*CERT|Connection|FailedTo)[A-Za-z]/.test(word) ||
       /^https?:(?!.*facebook)/.test(`${type}`) ||
       /^[A-Z_]{5,}$/.test(`${asText(properties['status'])}`) ||
       (properties['ok'] === false && /^[45]..$/.test(`${asInteger(properties['errorcode'])}`)) ||
@@ -53,7 +53,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
       (code !== null && (code < -1 || (code >= 10_000 && code < 80_000)))
     )
       kind = 'vendor'
-    else if (!title && properties['code'] != null && /^(?:[45]..:|200:(?:ok|success|$))/i.test(line)) {
+    else if (!title && properties['code'] != null && /^([45]..:|200:(ok|success|$))/i.test(line)) {
       httpStatus ??= code
       code = null
     } else {

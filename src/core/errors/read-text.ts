@@ -9,10 +9,10 @@ const TYPE = /\b\w{1,40}Exception\b/
 const STATUS = /(?:\bhttp(?:\/[\d.]+)?|status(?:[ _]?code)?|^|`)["']?[ :=-]{0,4}(?:error |code |status )?([45]\d\d)\b/i
 
 const TOKEN =
-  /error validating access token|invalid oauth (?:2.0 )?access token|session has expired [oa]|token could not be decrypted|malformed access token|cannot parse access token/i
+  /error validating access token|invalid oauth (2.0 )?access token|session has expired [oa]|token could not be decrypted|malformed access token|cannot parse access token/i
 const VENDOR = /twilio|vonage|nexmo|messagebird|gupshup|infobip|telegram/i
 const NETWORK =
-  /fetch (?:failed|resource)|to fetch|network ?(?:error|request)|load failed|socket|curl error|time(?:d ?)?-?out|connection (?:\w+ )?(?:re|clos|abort|err|term|lost)|\boffline\b|max retries|certificate|abort|cancell?ed|\bE(?:CONN|NOTFOUND|AI_|PIPE|HOST|NET)|UND_ERR|ERR_(?:NETW|CONN|INTERNET|NAME|STREAM)/i
+  /fetch (failed|resource)|to fetch|network ?(error|request)|load failed|socket|curl error|time(d ?)?-?out|connection ?(\w+ )?(re|clos|abort|err|term|lost)|\boffline\b|max retries|certificate|abort|cancell?ed|\bE(CONN|NOTFOUND|AI_|PIPE|HOST|NET)|UND_ERR|ERR_(NETW|CONN|INTERNET|NAME|STREAM)/i
 
 /** The code in "(#190) …" or `"code": 190`. A bare number that may as well be an HTTP status is none. */
 export function codeInText(text: string): number | null {
