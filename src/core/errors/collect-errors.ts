@@ -18,7 +18,7 @@ const MOST_QUERY = 4000
 const WEBHOOK = /^(entry|changes|value|errors?|messages|statuses|calls|history)$/
 /** What was sent, or says nothing: not what came back. */
 const IGNORED =
-  /^(config|req|request|options|params|input|node|url|path|stack|name|status)$|(headers|code|type|errordata)$|^erroruser/
+  /^(config|req|request|options|params|input|node|url|path|stack|name)$|(headers|code|type|errordata)$|^erroruser/
 /** Where plain text may be an error. */
 const PROSE = /err|body|data|respon|result|reason|cause|text|content|fail|exception/
 

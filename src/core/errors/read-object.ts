@@ -1,6 +1,6 @@
 import { jsonOf } from './json-in-text.js'
 import type { RawError } from './raw-error.js'
-import { codeInText, kindOfText, statusInText } from './read-text.js'
+import { kindOfText, readText, statusInText } from './read-text.js'
 import { asBoolean, asInteger, asStatus, asText, pick, propertiesOf, type Properties } from './read-value.js'
 
 /** Whose text may describe the error, the most telling first. */
@@ -62,7 +62,8 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
     }
   }
   if (kind || (code ?? 0) < -1) code = null
-  if (!kind || kind === 'token') code ??= codeInText(wording)
+  const said = readText(wording)
+  if (!kind || kind === 'token') code ??= said.code ?? null
   const message = texts[0] ?? title ?? asText(properties['error'])
   httpStatus ??= statusInText(wording)
   const isError =
@@ -71,14 +72,14 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
     ? {
         code,
         kind,
-        subcode: pick(properties, 'errorsubcode subcode suberrorcode', asInteger),
+        subcode: pick(properties, 'errorsubcode subcode suberrorcode', asInteger) ?? said.subcode,
         type,
         message,
         details,
         userTitle: asText(properties['errorusertitle']),
         userMessage: pick(properties, 'errorusermsg errorusermessage', asText),
         isTransient: pick(properties, 'istransient transienterror', asBoolean),
-        traceId: asText(properties['fbtraceid']),
+        traceId: (isGraph && pick(properties, 'fbtraceid traceid', asText)) || said.traceId,
         httpStatus,
         wording,
       }
