@@ -36,6 +36,28 @@ describe('redact', { timeout: 900_000 }, () => {
       '{"message":"Malformed access token FAKE one\\" two","type":"x"}',
       '{"message":"Malformed access token [redacted]","type":"x"}',
     ],
+    ['a token with a zero-width space inside', 'a EAAFAKE0\u200b123 b', 'a [redacted] b'],
+    ['a token with a soft hyphen at its start', 'a E\u00adA\u00adAFAKE0123 b', 'a [redacted] b'],
+    ['a token with a byte order mark inside', 'a EAA\ufeffFAKE0123 b', 'a [redacted] b'],
+    ['a token with bidi marks inside', 'a EAA\u202eFAKE\u202c0123 b', 'a [redacted] b'],
+    ['a token in wide letters', '\uff25\uff21\uff21\uff26\uff21\uff2b\uff25 b', '[redacted] b'],
+    ['a token broken over lines', 'a EAAFAKE01\n    2CANARY3\r\n\t4CANARY b', 'a [redacted] b'],
+    ['a token broken in JSON', '{"a":"EAAFAKE01\\n    2CANARY3"}', '{"a":"[redacted]"}'],
+    ['a token broken in JSON in JSON', '\\"EAAFAKE01\\\\r\\\\n2CANARY3\\" b', '\\"[redacted]\\" b'],
+    ['a token broken in a command', 'EAAFAKE01\\\n  2CANARY3 b', '[redacted] b'],
+    ['a token broken at its start', 'a E\nAAFAKE0123 b', 'a [redacted] b'],
+    ['a value broken over lines', 'access_token=FAKE01\n  2CANARY3&x=1', 'access_token=[redacted]&x=1'],
+    ['percent-encoded first letters', 'a %45AAFAKE0123 %45%41%41FAKE0123 b', 'a [redacted] [redacted] b'],
+    ['percent-encoded percent signs', 'a %252545AAFAKE0123 b', 'a [redacted] b'],
+    ['letters as JSON escapes', 'a \\u0045AA\\u0046AKE0123 b', 'a [redacted] b'],
+    ['letters as HTML entities', 'a &#69;AAFA&#x4b;E0123 EA&shy;AFAKE&#8203;0123 b', 'a [redacted] [redacted] b'],
+    ['an escaped invisible character', 'EA%E2%80%8BAFAKE0123 EA\\u200bAFAKE0123', '[redacted] [redacted]'],
+    ['a parameter in HTML', 'access_token&quot;:&quot;FAKE0123&quot;', 'access_token&quot;:&quot;[redacted]&quot;'],
+    ['base64 of a token', `a ${btoa('EAAFAKE0123456789')} b`, 'a [redacted] b'],
+    ['base64 of a header', `Basic ${btoa('user:EAAFAKE0123456789')}`, 'Basic [redacted]'],
+    ['base64 of JSON', `a ${btoa('{"id":1,"access_token":"FAKE0123"}')} b`, 'a [redacted] b'],
+    ['base64 behind a word', `v1/${btoa('{"access_token":"FAKE0123"}')} b`, '[redacted] b'],
+    ['base64 broken over lines', `${btoa(`x${SECRET}y`).replace(/.{16}(?=.)/g, '$&\n')} b`, '[redacted] b'],
   ])('masks %s', (_, text, expected) => {
     expect(redact(text)).toBe(expected)
   })
@@ -46,6 +68,12 @@ describe('redact', { timeout: 900_000 }, () => {
     '(#100) Invalid appsecret_proof provided in the API argument',
     'AZ0Trace-id_123 15551234567',
     'Bearer token missing',
+    'wamid.HBgLOTE5ODAwMDAwMDEVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA',
+    `Trace AXkY4Wnw3wHsLgmSAt4oTKj, phone +91 98000 00001, app 634974688087057`,
+    'first line\r\n  second\n\nA\\nB \u202bעברית\u202c ﷽ नया टोकन',
+    '100%25 of a%20b &amp; c &#38; d C:\\new\\table',
+    `<p title="&quot;x&quot;">${'aGVsbG8gd29ybGQ'.repeat(9)}</p>`,
+    '1\n102290129340398\n102290129340399\nwamid.HBgLOTE5\nAXkY4Wnw3wHs',
   ])('keeps %s', (text) => {
     expect(redact(text)).toBe(text)
   })
@@ -80,6 +108,32 @@ describe('redact', { timeout: 900_000 }, () => {
   it('masks a secret of six characters in base64, and of a shorter one only itself', () => {
     expect(redact(btoa('horses'), ['horses'])).toBe('[redacted]')
     expect(redact('Bob bobs', ['o'])).toBe('B[redacted]b b[redacted]bs')
+  })
+
+  it.each([
+    ['what is on the next line', 'EAAFAKE01\nSee the log', '[redacted]\nSee the log'],
+    ['a name on the next line', 'EAAFAKE01\nphone_number_id=1', '[redacted]\nphone_number_id=1'],
+    ['a variable on the next line', 'EAAFAKE01\nPHONE_ID=1', '[redacted]\nPHONE_ID=1'],
+    ['an id on the next line', 'EAAFAKE01\n15551234567', '[redacted]\n15551234567'],
+    ['a time on the next line', 'EAAFAKE01\n2026-11-23T12:00:00Z x', '[redacted]\n2026-11-23T12:00:00Z x'],
+    ['escapes around a token', '%3Fa%3D%45AAFAKE01%26b &amp; \\n', '%3Fa%3D[redacted]%26b &amp; \\n'],
+  ])('keeps %s', (_, text, expected) => {
+    expect(redact(text)).toBe(expected)
+  })
+
+  it.each([
+    ['parted by an invisible character', 'correct\u200b horse bat\u00adtery'],
+    ['broken over lines', 'correct\n  horse bat\r\n\ttery'],
+    ['broken in JSON', 'correct\\n  horse bat\\r\\ntery'],
+    ['parted and URL-encoded', 'correct%20horse%E2%80%8B%20battery'],
+    ['in HTML', 'correct&#32;horse &#98;attery'],
+    ['in broken base64', btoa('correct horse battery').replace(/.{9}/g, '$&\n')],
+  ])('masks a given secret that is %s', (_, form) => {
+    expect(redact(`<${form}>`, ['correct horse battery'])).toBe('<[redacted]>')
+  })
+
+  it('masks a given secret that has invisible characters itself', () => {
+    expect(redact('<correct horse>', ['\u200bcorrect\u200b horse\n'])).toBe('<[redacted]>')
   })
 
   it('masks the longer of two secrets that begin alike', () => {
@@ -119,6 +173,25 @@ describe('redact', { timeout: 900_000 }, () => {
       '[redacted]',
     ),
   )
+  const disguise = fc.constantFrom<(character: string) => string>(
+    (character) => character,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+    (character) => `%25${character.charCodeAt(0).toString(16)}`,
+    (character) => `\\u00${character.charCodeAt(0).toString(16)}`,
+    (character) => `&#${character.charCodeAt(0)};`,
+    (character) => `${character}\u200b`,
+    (character) => `${character}\ufeff\u00ad`,
+    (character) => `${character}\u2066`,
+    (character) => `${character}&zwnj;`,
+  )
+  const disguised = fc
+    .array(disguise, { minLength: SECRET.length, maxLength: SECRET.length })
+    .map((dress) => Array.from(SECRET, (character, index) => dress[index]!(character)).join(''))
+  const broken = fc
+    .tuple(fc.integer({ min: 7, max: SECRET.length - 8 }), fc.constantFrom('\n', '\r\n   ', '\n\t', '\\n  ', '\\r\\n'))
+    .map(([at, lines]) => SECRET.slice(0, at) + lines + SECRET.slice(at))
+  const CANARY = /C(?:\\[rn]|\s)*A(?:\\[rn]|\s)*N(?:\\[rn]|\s)*A(?:\\[rn]|\s)*R(?:\\[rn]|\s)*Y/
+
   const text = fc.array(part, { maxLength: 14 }).map((parts) => parts.join(''))
 
   it('is idempotent', () => {
@@ -139,6 +212,48 @@ describe('redact', { timeout: 900_000 }, () => {
       { numRuns },
     )
   })
+
+  it('masks a token in disguise like any other', () => {
+    fc.assert(
+      fc.property(text, disguised, (before, token) => {
+        expect(redact(`${before} ${token} after`)).toBe(redact(`${before} ${SECRET} after`))
+      }),
+      { numRuns },
+    )
+  })
+
+  it('never keeps a token that is broken over lines', () => {
+    fc.assert(
+      fc.property(text, broken, text, (before, token, after) => {
+        expect(redact(`${before}${token}${after}`)).not.toMatch(CANARY)
+      }),
+      { numRuns },
+    )
+  })
+
+  it('never keeps a token in base64', () => {
+    fc.assert(
+      fc.property(text, text, text, (before, inside, after) => {
+        const bytes = String.fromCharCode(...new TextEncoder().encode(`${inside}${SECRET}`))
+        const masked = redact(`${before} ${btoa(bytes)} ${after}`)
+        const decoded = masked
+          .match(/[\w+/]{8,}/g)
+          ?.map((run) => atob(run.slice(0, run.length & ~3).replaceAll(/[-_]/g, '/')))
+        expect(decoded?.join('') ?? '').not.toContain('CANARY')
+      }),
+      { numRuns },
+    )
+  })
+
+  it.each(['EAA', '%', '\\', '\\n', '&#6', '\u200b', 'a\n', '\n', 'a ', 'a_', 'a-b\n', '%25', 'bearer ', 'x'])(
+    'takes time in proportion to the text, also for many %j',
+    (piece) => {
+      const secrets = ['correct horse battery']
+      const started = performance.now()
+      redact(piece.repeat(1_000_000 / piece.length), secrets)
+      expect(performance.now() - started).toBeLessThan(15_000)
+    },
+  )
 
   it('never keeps a given secret in any form', () => {
     fc.assert(

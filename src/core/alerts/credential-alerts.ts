@@ -2,8 +2,8 @@ import { hasPermission } from '../permissions/has-permission.js'
 import { permissionState } from '../permissions/permission-state.js'
 import type { PhoneNumber, WabaReach } from '../permissions/reach.js'
 import type { Requirements } from '../permissions/requirements.js'
-import type { Expiry, TokenInspection } from '../tokens/token-inspection.js'
-import { daysUntil, tokenStatus, type Deadline } from '../tokens/token-status.js'
+import type { TokenInspection } from '../tokens/token-inspection.js'
+import { clocksOf, daysUntil, tokenStatus, type Deadline } from '../tokens/token-status.js'
 import { byUrgency } from './by-urgency.js'
 
 export type CredentialAlertKind =
@@ -58,50 +58,12 @@ export interface CredentialAlertOptions {
 }
 
 const HOUR = 3_600_000
-const NO_CLOCK: Expiry = { kind: 'unknown' }
-
-interface Judging {
-  now: Date
-  /** In days, ascending. */
-  thresholds: readonly number[]
-  criticalWithinDays: number
-  staleAfterHours: number
-}
-
-interface Told {
-  deadline?: Deadline
-  /** The part of the key after the fingerprint. @default the kind */
-  mark?: string
-}
-
-const alertOf = (
-  { fingerprint, reach }: AlertSlot,
+type Found = [
   kind: CredentialAlertKind,
   severity: CredentialAlert['severity'],
-  now: Date,
-  { deadline, mark = kind }: Told = {},
-): CredentialAlert => ({
-  key: `${fingerprint}:${mark}`,
-  kind,
-  severity,
-  fingerprint,
-  deadline: deadline ?? null,
-  daysLeft: deadline ? daysUntil(deadline.at, now) : null,
-  serves: reach.flatMap((waba) => waba.phoneNumbers),
-})
-
-const clockAlert = (slot: AlertSlot, deadline: Deadline, judging: Judging): CredentialAlert | null => {
-  const { now, thresholds, criticalWithinDays } = judging
-  const days = daysUntil(deadline.at, now)
-  const threshold = days === 0 ? 0 : thresholds.find((limit) => days <= limit)
-  if (threshold === undefined) return null
-  const severity = days <= criticalWithinDays ? 'critical' : 'warning'
-  if (deadline.clock === 'data-access') {
-    return alertOf(slot, 'data-access', severity, now, { deadline, mark: `data-access-${threshold}d` })
-  }
-  const kind = severity === 'critical' ? 'critical' : 'expiring'
-  return alertOf(slot, kind, severity, now, { deadline, mark: `${threshold}d` })
-}
+  deadline?: Deadline | undefined,
+  mark?: string,
+]
 
 const lacksPermission = ({ inspection, reach }: AlertSlot, { permissions, wabas }: Requirements): boolean =>
   reach.some((waba) => waba.state === 'denied') ||
@@ -111,43 +73,62 @@ const lacksPermission = ({ inspection, reach }: AlertSlot, { permissions, wabas 
       wabas.some(({ id }) => permissionState(inspection, permission, id) === 'elsewhere'),
   )
 
-const liveAlerts = (slot: AlertSlot, requirements: Requirements, judging: Judging): CredentialAlert[] => {
+const findInLive = (
+  slot: AlertSlot,
+  requirements: Requirements,
+  { now, warnWithinDays = 7, criticalWithinDays = 1, remindAtDays = [], staleAfterHours = 24 }: CredentialAlertOptions,
+): Found[] => {
   const { inspection } = slot
-  const { now, staleAfterHours } = judging
-  if (!inspection) return [alertOf(slot, 'check-stale', 'info', now)]
-  const { isValid, error, expiry, dataAccessExpiry, checkedAt } = inspection
-  const { state } = tokenStatus({ isValid, error, expiry, dataAccessExpiry: NO_CLOCK }, { now })
+  if (!inspection) return [['check-stale', 'info']]
+  const clocks = clocksOf(inspection)
+  const { state } = tokenStatus({ ...inspection, dataAccessExpiry: { kind: 'unknown' } }, { now })
   // a token that does not work has no other worries
-  if (state === 'expired') {
-    const told: Told = expiry.kind === 'at' ? { deadline: { at: expiry.at, clock: 'token' } } : {}
-    return [alertOf(slot, 'expired', 'critical', now, told)]
-  }
-  if (state === 'invalid') return [alertOf(slot, 'not-accepted', 'critical', now)]
+  if (state === 'expired') return [['expired', 'critical', clocks.find(({ clock }) => clock === 'token')]]
+  if (state === 'invalid') return [['not-accepted', 'critical']]
 
-  const alerts: CredentialAlert[] = []
-  for (const [clock, ends] of [
-    ['token', expiry],
-    ['data-access', dataAccessExpiry],
-  ] as const) {
-    const alert = ends.kind === 'at' ? clockAlert(slot, { at: ends.at, clock }, judging) : null
-    if (alert) alerts.push(alert)
+  const found: Found[] = []
+  const thresholds = [0, ...remindAtDays, warnWithinDays, criticalWithinDays].sort((a, b) => a - b)
+  for (const deadline of clocks) {
+    const days = daysUntil(deadline.at, now)
+    const threshold = thresholds.find((limit) => days <= limit)
+    if (threshold === undefined) continue
+    const isCritical = days <= criticalWithinDays
+    const isToken = deadline.clock === 'token'
+    found.push([
+      isToken ? (isCritical ? 'critical' : 'expiring') : 'data-access',
+      isCritical ? 'critical' : 'warning',
+      deadline,
+      `${isToken ? '' : 'data-access-'}${threshold}d`,
+    ])
   }
-  if (lacksPermission(slot, requirements)) alerts.push(alertOf(slot, 'missing-permission', 'warning', now))
-  const isStale = now.getTime() - checkedAt.getTime() > staleAfterHours * HOUR
-  if (isStale) alerts.push(alertOf(slot, 'check-stale', 'info', now))
-  return alerts
+  if (lacksPermission(slot, requirements)) found.push(['missing-permission', 'warning'])
+  if (now.getTime() - inspection.checkedAt.getTime() > staleAfterHours * HOUR) found.push(['check-stale', 'info'])
+  return found
 }
+
+const findInCandidate = ({ inspection }: AlertSlot, now: Date): Found[] => {
+  const { state } = tokenStatus(inspection, { now })
+  return state === 'expired' || state === 'invalid' ? [] : [['candidate-waiting', 'info']]
+}
+
+const toAlerts = ({ fingerprint, reach }: AlertSlot, now: Date, found: Found[]): CredentialAlert[] =>
+  found.map(([kind, severity, deadline, mark = kind]) => ({
+    key: `${fingerprint}:${mark}`,
+    kind,
+    severity,
+    fingerprint,
+    deadline: deadline ?? null,
+    daysLeft: deadline ? daysUntil(deadline.at, now) : null,
+    serves: reach.flatMap((waba) => waba.phoneNumbers),
+  }))
 
 /** Everything one credential has to say at `now`, most urgent first. */
 export const credentialAlerts = (
   { live, candidate, requirements }: AlertSource,
-  { now, warnWithinDays = 7, criticalWithinDays = 1, remindAtDays = [], staleAfterHours = 24 }: CredentialAlertOptions,
+  options: CredentialAlertOptions,
 ): CredentialAlert[] => {
-  const thresholds = [...remindAtDays, warnWithinDays, criticalWithinDays].sort((a, b) => a - b)
-  const alerts = live ? liveAlerts(live, requirements, { now, thresholds, criticalWithinDays, staleAfterHours }) : []
-  if (candidate) {
-    const { state } = tokenStatus(candidate.inspection, { now })
-    if (state !== 'expired' && state !== 'invalid') alerts.push(alertOf(candidate, 'candidate-waiting', 'info', now))
-  }
-  return alerts.length > 1 ? alerts.sort(byUrgency) : alerts
+  const { now } = options
+  const alerts = live ? toAlerts(live, now, findInLive(live, requirements, options)) : []
+  if (candidate) alerts.push(...toAlerts(candidate, now, findInCandidate(candidate, now)))
+  return alerts.sort(byUrgency)
 }

@@ -15,10 +15,10 @@ const MOST_VALUES = 50_000
 const LONGEST = 20_000
 const MOST_QUERY = 4000
 
-const WEBHOOK = /^(?:entry|changes|value|errors?|messages|statuses|calls|history)$/
+const WEBHOOK = /^(entry|changes|value|errors?|messages|statuses|calls|history)$/
 /** What was sent, or says nothing: not what came back. */
 const IGNORED =
-  /^(?:config|req|request|options|params|input|node|url|path|stack|name|status)$|(?:headers|code|type|errordata)$|^erroruser/
+  /^(config|req|request|options|params|input|node|url|path|stack|name)$|(headers|code|type|errordata)$|^erroruser/
 /** Where plain text may be an error. */
 const PROSE = /err|body|data|respon|result|reason|cause|text|content|fail|exception/
 
@@ -41,7 +41,7 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
   function visitText(whole: string, scope: Scope, isProse: boolean): void {
     const text = whole.trim()
     const head = text.slice(0, LONGEST)
-    const [json] = /^(?:eyJ|W[3y])/.test(text) ? jsonOf(text, atob) : /^[{["]/.test(text) ? jsonOf(text) : []
+    const [json] = /^(eyJ|W[3y])/.test(text) ? jsonOf(text, atob) : /^[{["]/.test(text) ? jsonOf(text) : []
     if (json !== undefined) return visit(json, scope)
 
     const named = statusInText(head)

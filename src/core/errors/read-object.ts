@@ -1,6 +1,6 @@
 import { jsonOf } from './json-in-text.js'
 import type { RawError } from './raw-error.js'
-import { codeInText, kindOfText, statusInText } from './read-text.js'
+import { kindOfText, readText, statusInText } from './read-text.js'
 import { asBoolean, asInteger, asStatus, asText, pick, propertiesOf, type Properties } from './read-value.js'
 
 /** Whose text may describe the error, the most telling first. */
@@ -9,8 +9,8 @@ export const MESSAGES = 'message errormessage errormsg msg errordescription desc
 )
 
 const STATUSES = 'httpstatus httpcode httpstatuscode statuscode status'
-const VENDOR = /^(?:moreinfo|docurl|codename|severity|groupid|requesterror|parameter|metadata|\w+sid)$/
-const GRAPH = /^(?:fbtraceid|(?:error)?subcode|errordata|erroruser\w+|istransient)$/
+const VENDOR = /^(moreinfo|docurl|codename|severity|groupid|requesterror|parameter|metadata|\w+sid)$/
+const GRAPH = /^(fbtraceid|(error)?subcode|errordata|erroruser\w+|istransient)$/
 export const statusOf = (properties: Properties): number | null => pick(properties, STATUSES, asStatus)
 
 function detailsOf(properties: Properties): string | null {
@@ -45,7 +45,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
     const word = asText(rawCode) ?? ''
     if (
       names.some((key) => VENDOR.test(key)) ||
-      /^(?!ABORT|E[A-Z]|ERR_|UN|SELF|\w*CERT)[A-Za-z]/.test(word) ||
+      /^(?!ABORT|E[A-Z]|ERR_|UN|SELF|\w*CERT|Connection|FailedTo)[A-Za-z]/.test(word) ||
       /^https?:(?!.*facebook)/.test(`${type}`) ||
       /^[A-Z_]{5,}$/.test(`${asText(properties['status'])}`) ||
       (properties['ok'] === false && /^[45]..$/.test(`${asInteger(properties['errorcode'])}`)) ||
@@ -53,7 +53,7 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
       (code !== null && (code < -1 || (code >= 10_000 && code < 80_000)))
     )
       kind = 'vendor'
-    else if (!title && properties['code'] != null && /^(?:[45]..:|200:(?:ok|success|$))/i.test(line)) {
+    else if (!title && properties['code'] != null && /^([45]..:|200:(ok|success|$))/i.test(line)) {
       httpStatus ??= code
       code = null
     } else {
@@ -62,7 +62,8 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
     }
   }
   if (kind || (code ?? 0) < -1) code = null
-  if (!kind || kind === 'token') code ??= codeInText(wording)
+  const said = readText(wording)
+  if (!kind || kind === 'token') code ??= said.code ?? null
   const message = texts[0] ?? title ?? asText(properties['error'])
   httpStatus ??= statusInText(wording)
   const isError =
@@ -71,14 +72,14 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
     ? {
         code,
         kind,
-        subcode: pick(properties, 'errorsubcode subcode suberrorcode', asInteger),
+        subcode: pick(properties, 'errorsubcode subcode suberrorcode', asInteger) ?? said.subcode,
         type,
         message,
         details,
         userTitle: asText(properties['errorusertitle']),
         userMessage: pick(properties, 'errorusermsg errorusermessage', asText),
         isTransient: pick(properties, 'istransient transienterror', asBoolean),
-        traceId: asText(properties['fbtraceid']),
+        traceId: (isGraph && pick(properties, 'fbtraceid traceid', asText)) || said.traceId,
         httpStatus,
         wording,
       }

@@ -1,22 +1,34 @@
 import type { RawError } from './raw-error.js'
 import { asInteger, asStatus } from './read-value.js'
 
-const CODE =
-  /\(#(-?\d+)|\((\d+), \w+Exception|(?:\berror[ _-]?code|["'{(,;[\n]\s*code|^code|\bcode(?==))[\\"'\]]*\s*[:=#]?>?\s*[\\"'#(]*(\d+)|^\s*(?:error )?#?(\d+)\s*[:-]\s|\berror #?(\d+)/gi
-const SUBCODE = /sub_?code\W{1,6}(\d+)/i
-const TRACE = /fb-?trace[_-]?id\W{1,6}([\w/+-]+)/i
+/** How a code is written, the surest first: only the first may be a number that could as well be an HTTP status. */
+const CODES = [
+  /(?:\(|- )#(-?\d+)/, // (#190)
+  /\b(\d+),? \w*(?:OAuth|Method|Api)Exception/, // 190 OAuthException
+  /(?:(?<![a-z])error[ _-]?code|["'{(,;[\]\n]:?\s*code|^code|\bcode(?==))[\\"'\]]*\s*(?:[:=#]|- )?>?\s*(?:int)?[\\"'#(]*(\d+)/, // error_code: "190"
+  /(?:^(?!200\W+ok\b)|=> ")\s*(?:error )?#?(\d+)\s*[:-]\s/, // 190 - Error validating …
+  /^#(\d\d+)\s/, // #200 You do not have …
+  /(?:^(?=.1\d{5})|error: )\[(\d+)\]/, // Error: [190] …
+  /\berror (?:#|\((?=1\d{5}))?(\d+)/, // error 190, error (131053)
+]
+const CODE = new RegExp(CODES.map(({ source }) => source).join('|'), 'gi')
+/** Numbers that PHP and iOS give to an exception of theirs. */
+const OWN_CODE = /Exception\(code: \d+\)|Domain=\S{1,99} Code=\d+/g
+const SUBCODE = /sub_?(?:error_?)?code[^\w-]{1,12}(?:int\()?(\d+)/i
+const TRACE = /fb[_-]?(?:trace|request)[_-]?id\W{1,12}(?:string\(\d+\) ")?([\w/+-]+)/i
 const TYPE = /\b\w{1,40}Exception\b/
-const STATUS = /(?:\bhttp(?:\/[\d.]+)?|status(?:[ _]?code)?|^|`)["']?[ :=-]{0,4}(?:error |code |status )?([45]\d\d)\b/i
+const STATUS =
+  /(?:\bhttp[\w/.]*|status(?:[ _]?code)?|response code|success|^|`)["']?[ :=-]{0,4}(?:error |code |status )?([45]\d\d)\b|: (5\d\d) (?:server|service|bad|internal|gateway)/i
 
 const TOKEN =
-  /error validating access token|invalid oauth (?:2.0 )?access token|session has expired [oa]|token could not be decrypted|malformed access token|cannot parse access token/i
+  /error validating access token|invalid oauth (2.0 )?access token|session has expired [oa]|token could not be decrypted|malformed access token|cannot parse access token/i
 const VENDOR = /twilio|vonage|nexmo|messagebird|gupshup|infobip|telegram/i
 const NETWORK =
-  /fetch (?:failed|resource)|to fetch|network ?(?:error|request)|load failed|socket|curl error|time(?:d ?)?-?out|connection (?:\w+ )?(?:re|clos|abort|err|term|lost)|\boffline\b|max retries|certificate|abort|cancell?ed|\bE(?:CONN|NOTFOUND|AI_|PIPE|HOST|NET)|UND_ERR|ERR_(?:NETW|CONN|INTERNET|NAME|STREAM)/i
+  /fetch (failed|resource)|to fetch|network ?(error|request)|load failed|socket|curl error|time(d ?)?-?out|connection ?(\w+ )?(re|clos|abort|err|term|lost)|\boffline\b|max retries|certificate|abort|cancell?ed|\bE(CONN|NOTFOUND|AI_|PIPE|HOST|NET)|UND_ERR|ERR_(NETW|CONN|INTERNET|NAME|STREAM)/i
 
 /** The code in "(#190) …" or `"code": 190`. A bare number that may as well be an HTTP status is none. */
-export function codeInText(text: string): number | null {
-  for (const [, prefix, ...others] of text.matchAll(CODE)) {
+function codeInText(text: string): number | null {
+  for (const [, prefix, ...others] of text.replace(OWN_CODE, '').matchAll(CODE)) {
     const code = asInteger(prefix ?? others.find(Boolean))
     if (code !== null && (prefix || code < 400 || code > 599)) return code
   }
@@ -28,7 +40,10 @@ export const kindOfText = (text: string): RawError['kind'] =>
   TOKEN.test(text) ? 'token' : VENDOR.test(text) ? 'vendor' : NETWORK.test(text) ? 'network' : null
 
 /** An HTTP status that a text names: "HTTP 400: …", "status code 401", "502 - …". */
-export const statusInText = (text: string): number | null => asStatus(STATUS.exec(text)?.[1])
+export const statusInText = (text: string): number | null => {
+  const [, named, shown] = STATUS.exec(text) ?? []
+  return asStatus(named ?? shown)
+}
 
 /** Reads an error out of prose, and of cut-off or foreign (Python) notation where no JSON can be read. */
 export function readText(text: string): RawError {

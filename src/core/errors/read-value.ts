@@ -31,6 +31,8 @@ export function propertiesOf(source: object): Properties {
   let names: string[] = []
   try {
     names = Object.getOwnPropertyNames(source).slice(0, MOST)
+    // A class may have its code as a getter; a DOMException has a number there that is no code of Meta's.
+    if (source instanceof Error && !('ABORT_ERR' in source)) names.push('code')
   } catch {
     // A Proxy that hides its names may still answer to the usual ones.
   }

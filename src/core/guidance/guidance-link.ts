@@ -11,46 +11,29 @@ const DEVELOPERS = 'https://developers.facebook.com/'
 const BUSINESS = 'https://business.facebook.com/'
 const WHATSAPP = `${DEVELOPERS}documentation/business-messaging/whatsapp/`
 
-const digits = (id: string | null | undefined) => (id && /^\d{1,32}$/.test(id) ? encodeURIComponent(id) : null)
-
-const query = (values: Record<string, string | null>) => {
-  const pairs = Object.entries(values).flatMap(([name, value]) => (value ? [`${name}=${value}`] : []))
-  return pairs.length ? `?${pairs.join('&')}` : ''
-}
+const part = (before: string, id: string | null | undefined, after = '') =>
+  id && /^\d{1,32}$/.test(id) ? `${before}${id}${after}` : ''
 
 /** Address of a page that guidance points to, never with a token; `null` for `chakra-ticket`, which is the host's to open. */
-export function guidanceLink(id: LinkId, ids: GuidanceLinkIds = {}): string | null {
-  const app = digits(ids.appId)
-  const business_id = digits(ids.businessId)
-  switch (id) {
-    case 'system-users':
-      return business_id ? `${BUSINESS}latest/settings/system_users${query({ business_id })}` : `${BUSINESS}settings/`
-    case 'connected-apps':
-      return `${BUSINESS}settings/${query({ business_id })}`
-    case 'business-integrations':
-      return 'https://www.facebook.com/settings?tab=business_tools'
-    case 'facebook':
-      return 'https://www.facebook.com/'
-    case 'app-dashboard':
-    case 'app-review':
-      return `${DEVELOPERS}apps/${app ? `${app}/` : ''}`
-    case 'whatsapp-manager':
-      return `${BUSINESS}latest/whatsapp_manager/overview/${query({ business_id, asset_id: digits(ids.wabaId) })}`
-    case 'token-debugger':
-      return `${DEVELOPERS}tools/debug/accesstoken/`
-    case 'whatsapp-permissions':
-      return `${WHATSAPP}permissions`
-    case 'permission-reference':
-      return `${DEVELOPERS}docs/permissions`
-    case 'whatsapp-error-codes':
-      return `${WHATSAPP}support/error-codes`
-    case 'graph-errors':
-      return `${DEVELOPERS}docs/graph-api/guides/error-handling`
-    case 'business-support':
-      return `${BUSINESS}business-support-home/`
-    case 'meta-status':
-      return 'https://metastatus.com/whatsapp-business-api'
-    case 'chakra-ticket':
-      return null
+export function guidanceLink(id: LinkId, { appId, businessId, wabaId }: GuidanceLinkIds = {}): string | null {
+  const business = part('?business_id=', businessId)
+  const app = `${DEVELOPERS}apps/${part('', appId, '/')}`
+  const links: Record<LinkId, string | null> = {
+    'system-users': `${BUSINESS}${business && 'latest/'}settings/${business && 'system_users'}${business}`,
+    'connected-apps': `${BUSINESS}settings/${business}`,
+    'business-integrations': 'https://www.facebook.com/settings?tab=business_tools',
+    facebook: 'https://www.facebook.com/',
+    'app-dashboard': app,
+    'app-review': app,
+    'whatsapp-manager': `${BUSINESS}latest/whatsapp_manager/overview/${business}${part(business ? '&asset_id=' : '?asset_id=', wabaId)}`,
+    'token-debugger': `${DEVELOPERS}tools/debug/accesstoken/`,
+    'whatsapp-permissions': `${WHATSAPP}permissions`,
+    'permission-reference': `${DEVELOPERS}docs/permissions`,
+    'whatsapp-error-codes': `${WHATSAPP}support/error-codes`,
+    'graph-errors': `${DEVELOPERS}docs/graph-api/guides/error-handling`,
+    'business-support': `${BUSINESS}business-support-home/`,
+    'meta-status': 'https://metastatus.com/whatsapp-business-api',
+    'chakra-ticket': null,
   }
+  return links[id]
 }

@@ -13,7 +13,7 @@ export const GUIDANCE_STEPS = {
     ADMIN,
   ],
   'check-permissions': [
-    'Look at "Permissions": sending needs whatsapp_business_messaging, numbers and templates need whatsapp_business_management.',
+    'Look at "Permissions": sending needs whatsapp_business_messaging, numbers and templates whatsapp_business_management.',
     ADMIN,
     'whatsapp-permissions',
   ],
@@ -27,27 +27,27 @@ export const GUIDANCE_STEPS = {
     ADMIN,
   ],
   'test-first': [
-    'Test a new token with "Check token" before you use it. Meta\'s Access Token Debugger shows the same, but is one more place to paste a secret.',
+    'Press "Check token" before you use a new one. Meta\'s Access Token Debugger shows the same, but is one more place to paste a secret.',
     ADMIN,
     'token-debugger',
   ],
   'renew-early': [
-    'Use a system user token instead of a personal one. If it expires, a server with the app secret can renew it, but only while it still works.',
+    'Use a system user token, not a personal one. If it expires, a server with the app secret can renew it, but only while it works.',
     DEVELOPER,
   ],
-  'watch-expiry': ['Make sure that somebody sees the warning 7 days before the token expires.', ADMIN],
+  'watch-expiry': ['Make sure somebody sees the warning 7 days before the token expires.', ADMIN],
   'connected-apps': [
     'In Business settings → Connected apps, check that the app is still listed.',
     ADMIN,
     'connected-apps',
   ],
   integrations: [
-    'Does the token belong to a person? Then that person allows the app again in Facebook settings → Business integrations.',
+    'If the token belongs to a person, that person allows the app again in Facebook settings → Business integrations.',
     ADMIN,
     'business-integrations',
   ],
   'log-in': ["The token's owner logs in at facebook.com and does what Facebook asks.", ADMIN, 'facebook'],
-  'sign-in-again': ['The owner of the token signs in to the app again and makes a new token.', ADMIN],
+  'sign-in-again': ["The token's owner signs in to the app again and makes a new token.", ADMIN],
   'ask-who': ['Find out who or what ended the token, so that the new one is not ended too.', ADMIN],
   'replace-copies': [
     'Find the server or program that still uses the old token, and give it the current one.',
@@ -66,7 +66,7 @@ export const GUIDANCE_STEPS = {
     'system-users',
   ],
   'app-review': [
-    'Only if your app serves other businesses: request the permission in App Review, or request it again if Meta removed it.',
+    'Only if your app serves other businesses: request the permission in App Review, and again if Meta removed it.',
     DEVELOPER,
     'app-review',
   ],
@@ -102,7 +102,7 @@ export const GUIDANCE_STEPS = {
     'app-dashboard',
   ],
   'same-portfolio': [
-    'Use an app of the business that owns the WhatsApp account, or ask its owner to share the account with yours.',
+    'Use an app of the business that owns the WhatsApp account, or ask its owner to share it with yours.',
     ADMIN,
     'whatsapp-manager',
   ],
@@ -126,7 +126,7 @@ export const GUIDANCE_STEPS = {
     'whatsapp-manager',
   ],
   'own-app': [
-    'Have the token checked by its own app, or paste a token of the app that is set up here.',
+    'Have the token checked by its own app, or paste a token of the app set up here.',
     DEVELOPER,
     'app-dashboard',
   ],

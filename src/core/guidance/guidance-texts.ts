@@ -12,14 +12,14 @@ export const GUIDANCE_TEXTS = {
   'effect-unsure': 'This says nothing about the token. Messages may still go out.',
 
   permanent: 'For steady sending, use a system user token that never expires, if Meta allows your business one.',
-  'read-details': 'Rely on the code and the details, not on titles: Meta may change titles.',
-  'review-time': 'App Review can take several business days. Some permissions work only in Live mode.',
+  'read-details': 'Rely on the code and the details: Meta may change titles.',
+  'review-time': 'App Review can take days. Some permissions work only in Live mode.',
   'unlike-131005': 'Code 131005 is similar, but may also mean open payment terms or an unverified number.',
   'unlike-10': 'Code 10 is similar, but 131005 may also mean open payment terms or an unverified number.',
   'still-190':
-    'Does a new token fail too? Then it was not copied whole, it belongs to another app, or a sender still uses the old one.',
+    'If a new token fails too, it was not copied whole, belongs to another app, or a sender still uses the old one.',
   'not-only-expiry': 'Code 190 alone does not prove expiry: a revoked token gets the same code.',
-  'no-mapping': 'Meta does not say what each code from 200 to 299 means. Trust the permission that its message names.',
+  'no-mapping': 'Meta does not say what each of these codes means. Trust the permission that its message names.',
   'policy-removal': 'Meta can remove a permission after a policy review. The App Dashboard then shows a notice.',
   'keep-token': 'You do not need a new token.',
 
@@ -28,7 +28,7 @@ export const GUIDANCE_TEXTS = {
   'chakra-number':
     'In Chakra Chat, the token needs whatsapp_business_messaging for the WhatsApp account of the connected number.',
   'chakra-warning':
-    'Chakra Chat can warn you before a token expires. If every new token fails too, have the clock of the server checked last.',
+    "Chakra Chat can warn you before a token expires. If every new token fails too, have the server's clock checked last.",
 } as const
 
 export type GuidanceTextId = keyof typeof GUIDANCE_TEXTS

@@ -36,82 +36,68 @@ const CLOCKS = [
   ['data-access', 'dataAccessExpiry'],
 ] as const
 
-const item = <Kind extends string>(kind: Kind, subject: string) => ({ id: `${kind}:${subject}`, kind, subject })
+const items = <Kind extends string>(kind: Kind, subjects: string[] = []) =>
+  subjects.map((subject) => ({ id: `${kind}:${subject}`, kind, subject }))
 
-const moment = (expiry: Expiry): number | null => {
-  if (expiry.kind === 'unknown') return null
-  return expiry.kind === 'never' ? Infinity : expiry.at.getTime()
-}
+const subjectIf = (applies: unknown, subject: string) => (applies ? [subject] : [])
 
-const permissionsOnlyIn = (a: TokenInspection, b: TokenInspection) =>
-  permissionsOf(a).filter((permission) => hasPermission(b, permission) === false)
+/** `NaN`, which is neither before nor after anything, where it is unknown. */
+const moment = (expiry: Expiry): number =>
+  expiry.kind === 'at' ? expiry.at.getTime() : expiry.kind === 'never' ? Infinity : NaN
 
-const clocksEndingSooner = (a: TokenInspection, b: TokenInspection) =>
-  CLOCKS.filter(([, field]) => {
-    const [first, second] = [moment(a[field]), moment(b[field])]
-    return first !== null && second !== null && first < second
-  }).map(([clock]) => clock)
-
-/** Accounts that `a` covers by a permission both tokens have, and what `b` says of them. */
-const wabasOnlyIn = (a: TokenInspection, b: TokenInspection, requirements: Requirements) => {
-  const listed = Object.entries(a.granularScopes ?? {})
-    .filter(([permission]) => targetsWabas(permission))
-    .flatMap(([, targets]) => (Array.isArray(targets) ? targets : []))
-  const shared = requirements.permissions.filter((permission) => hasPermission(b, permission))
-  const [lost, unclear]: [string[], string[]] = [[], []]
-  for (const wabaId of new Set([...requirements.wabas.map((waba) => waba.id), ...listed])) {
-    const others = shared
+/** What `a` has and `b` is known to lack. Accounts count by the permissions that both have; `unclear`: `b` may lack them. */
+const onlyIn = (a: TokenInspection, b: TokenInspection, { permissions, wabas }: Requirements) => {
+  const listed = Object.entries(a.granularScopes ?? {}).flatMap(([permission, targets]) =>
+    targetsWabas(permission) && Array.isArray(targets) ? targets : [],
+  )
+  const shared = permissions.filter((permission) => hasPermission(b, permission))
+  const states = [...new Set([...wabas.map(({ id }) => id), ...listed])].map((wabaId) => ({
+    wabaId,
+    inB: shared
       .filter((permission) => permissionState(a, permission, wabaId).startsWith('granted'))
-      .map((permission) => permissionState(b, permission, wabaId))
-    if (others.includes('elsewhere')) lost.push(wabaId)
-    else if (others.includes('cannot-tell')) unclear.push(wabaId)
+      .map((permission) => permissionState(b, permission, wabaId)),
+  }))
+  const idsOf = (found: typeof states) => found.map(({ wabaId }) => wabaId)
+  return {
+    permissions: permissionsOf(a).filter((permission) => hasPermission(b, permission) === false),
+    wabas: idsOf(states.filter(({ inB }) => inB.includes('elsewhere'))),
+    unclear: idsOf(states.filter(({ inB }) => inB.includes('cannot-tell') && !inB.includes('elsewhere'))),
+    clocks: CLOCKS.flatMap(([clock, field]) => subjectIf(moment(a[field]) > moment(b[field]), clock)),
   }
-  return { lost, unclear }
 }
-
-const unchecked = (live: Inspection, candidate: TokenInspection, requirements: Requirements): string[] => {
-  const needed = [...permissionsOf(live), ...requirements.permissions]
-  return [
-    ...(candidate.isValid === null ? ['token'] : []),
-    ...(needed.some((permission) => hasPermission(candidate, permission) === null) ? ['permissions'] : []),
-    ...(live && live.expiry.kind !== 'unknown' && candidate.expiry.kind === 'unknown' ? ['expiry'] : []),
-    ...(live ? wabasOnlyIn(live, candidate, requirements).unclear : []),
-  ]
-}
-
-const lossesOf = (live: Inspection, candidate: TokenInspection, requirements: Requirements): Loss[] => {
-  const { appId, type } = candidate
-  const expectedApp = live?.appId ?? requirements.appId
-  const losses: Loss[] = []
-  if (live) {
-    losses.push(
-      ...permissionsOnlyIn(live, candidate).map((permission) => item('permission-lost', permission)),
-      ...wabasOnlyIn(live, candidate, requirements).lost.map((wabaId) => item('waba-lost', wabaId)),
-    )
-    // a token that no longer works has no time left to lose
-    if (live.isValid !== false) {
-      losses.push(...clocksEndingSooner(candidate, live).map((clock) => item('expires-sooner', clock)))
-    }
-  }
-  if (appId && expectedApp && appId !== expectedApp) losses.push(item('other-app', appId))
-  if (live?.type && type && type !== live.type) losses.push(item('other-type', type))
-  if (isTemporaryToken(candidate) && !(live && isTemporaryToken(live))) {
-    losses.push(item('temporary-token', type ?? 'unknown'))
-  }
-  return [...losses, ...unchecked(live, candidate, requirements).map((subject) => item('unchecked', subject))]
-}
-
-const gainsOf = (live: TokenInspection, candidate: TokenInspection, requirements: Requirements): Gain[] => [
-  ...permissionsOnlyIn(candidate, live).map((permission) => item('permission-gained', permission)),
-  ...wabasOnlyIn(candidate, live, requirements).lost.map((wabaId) => item('waba-gained', wabaId)),
-  ...clocksEndingSooner(live, candidate).map((clock) => item('expires-later', clock)),
-]
 
 /** What a promotion would win and lose. Only what both tokens are known to have or lack counts; what is unknown is `unchecked`. */
 export const compareTokens = (live: Inspection, candidate: Inspection, requirements: Requirements): TokenComparison => {
-  if (!candidate) return { gains: [], losses: [item('unchecked', 'token')] }
+  if (!candidate) return { gains: [], losses: items('unchecked', ['token']) }
+  const lost = live && onlyIn(live, candidate, requirements)
+  const won = live && onlyIn(candidate, live, requirements)
+  const { appId, type, isValid, expiry } = candidate
+  const app = live?.appId ?? requirements.appId
+  const needed = [...permissionsOf(live), ...requirements.permissions]
+  const isTemporary = isTemporaryToken(candidate) && !(live && isTemporaryToken(live))
   return {
-    gains: live ? gainsOf(live, candidate, requirements) : [],
-    losses: lossesOf(live, candidate, requirements),
+    gains: [
+      ...items('permission-gained', won?.permissions),
+      ...items('waba-gained', won?.wabas),
+      ...items('expires-later', won?.clocks),
+    ],
+    losses: [
+      ...items('permission-lost', lost?.permissions),
+      ...items('waba-lost', lost?.wabas),
+      // a token that no longer works has no time left to lose
+      ...items('expires-sooner', live?.isValid === false ? [] : lost?.clocks),
+      ...items('other-app', appId && app && appId !== app ? [appId] : []),
+      ...items('other-type', live?.type && type && type !== live.type ? [type] : []),
+      ...items('temporary-token', subjectIf(isTemporary, type ?? 'unknown')),
+      ...items('unchecked', [
+        ...subjectIf(isValid === null, 'token'),
+        ...subjectIf(
+          needed.some((permission) => hasPermission(candidate, permission) === null),
+          'permissions',
+        ),
+        ...subjectIf(live && live.expiry.kind !== 'unknown' && expiry.kind === 'unknown', 'expiry'),
+        ...(lost?.unclear ?? []),
+      ]),
+    ],
   }
 }

@@ -1,4 +1,4 @@
-import { maskTokens } from '../mask-tokens.js'
+import { maskTokens } from '../masking/mask-tokens.js'
 import type { Expiry, GranularTargets } from './token-inspection.js'
 
 const EARLIEST = Date.UTC(2004, 0) / 1000
@@ -19,9 +19,8 @@ export const readExpiry = (value: unknown): Expiry => {
   const seconds = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value
   if (typeof seconds !== 'number') return { kind: 'unknown' }
   if (seconds === 0) return { kind: 'never' }
-  return seconds >= EARLIEST && seconds < LATEST
-    ? { kind: 'at', at: new Date(Math.floor(seconds) * 1000) }
-    : { kind: 'unknown' }
+  const isKnown = seconds >= EARLIEST && seconds < LATEST
+  return isKnown ? { kind: 'at', at: new Date(Math.floor(seconds) * 1000) } : { kind: 'unknown' }
 }
 
 export const readScopes = (value: unknown): string[] | null => {
@@ -32,14 +31,12 @@ export const readScopes = (value: unknown): string[] | null => {
 
 const readTargets = (entry: object): GranularTargets => {
   if (!('target_ids' in entry)) return 'all'
-  if (!Array.isArray(entry.target_ids) || entry.target_ids.length === 0) return 'unlisted'
-  const ids = entry.target_ids.map(readId)
+  const ids = Array.isArray(entry.target_ids) ? entry.target_ids.map(readId) : []
   // one lost id would make "elsewhere" a lie
-  return ids.every((id) => id !== null) ? [...new Set(ids)] : 'unlisted'
+  return ids.length && ids.every((id) => id !== null) ? ids : 'unlisted'
 }
 
-const merge = (a: GranularTargets | undefined, b: GranularTargets): GranularTargets => {
-  if (a === undefined) return b
+const join = (a: GranularTargets, b: GranularTargets): GranularTargets => {
   if (a === 'all' || b === 'all') return 'all'
   return a === 'unlisted' || b === 'unlisted' ? 'unlisted' : [...new Set([...a, ...b])]
 }
@@ -51,7 +48,7 @@ export const readGranularScopes = (value: unknown): Record<string, GranularTarge
   for (const entry of value as unknown[]) {
     if (typeof entry !== 'object' || entry === null || !('scope' in entry)) continue
     const scope = readText(entry.scope)
-    if (scope) targets.set(scope, merge(targets.get(scope), readTargets(entry)))
+    if (scope) targets.set(scope, join(targets.get(scope) ?? [], readTargets(entry)))
   }
   return Object.fromEntries(targets)
 }

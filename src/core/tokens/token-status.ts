@@ -1,5 +1,5 @@
 import type { GraphErrorReason } from '../errors/graph-error.js'
-import type { Expiry, TokenInspection } from './token-inspection.js'
+import type { TokenInspection } from './token-inspection.js'
 
 export type TokenState = 'valid' | 'expiring' | 'expired' | 'invalid' | 'unknown'
 
@@ -36,15 +36,12 @@ export const daysUntil = (at: Date, now: Date): number => Math.max(0, Math.ceil(
 /** The part of an inspection that its status depends on. */
 type Judged = Pick<TokenInspection, 'isValid' | 'error' | 'expiry' | 'dataAccessExpiry'>
 
-const isPast = (expiry: Expiry, now: Date) => expiry.kind === 'at' && expiry.at.getTime() <= now.getTime()
-
-const deadlineOf = ({ expiry, dataAccessExpiry }: Judged): Deadline | null => {
-  const tokenIsNearer =
-    expiry.kind === 'at' && dataAccessExpiry.kind === 'at' && expiry.at.getTime() <= dataAccessExpiry.at.getTime()
-  if (dataAccessExpiry.kind === 'at' && !tokenIsNearer) {
-    return { at: dataAccessExpiry.at, clock: 'data-access' }
-  }
-  return expiry.kind === 'at' ? { at: expiry.at, clock: 'token' } : null
+/** The clocks that run, the nearer first. */
+export const clocksOf = ({ expiry, dataAccessExpiry }: Judged): Deadline[] => {
+  const clocks: Deadline[] = []
+  if (expiry.kind === 'at') clocks.push({ at: expiry.at, clock: 'token' })
+  if (dataAccessExpiry.kind === 'at') clocks.push({ at: dataAccessExpiry.at, clock: 'data-access' })
+  return clocks.sort((a, b) => a.at.getTime() - b.at.getTime())
 }
 
 /** Judges an inspection at `now`; `null` (never inspected) is `unknown`. */
@@ -54,14 +51,16 @@ export const tokenStatus = (
 ): TokenStatus => {
   if (!inspection) return { state: 'unknown', deadline: null, daysLeft: null, neverExpires: false, reason: null }
   const { isValid, expiry, dataAccessExpiry, error } = inspection
-  const deadline = deadlineOf(inspection)
+  const deadline = clocksOf(inspection)[0] ?? null
+  const daysLeft = deadline && daysUntil(deadline.at, now)
+  const isOver = expiry.kind === 'at' && daysUntil(expiry.at, now) === 0
 
   const state = (): TokenState => {
     // an error about the token is a verdict, even where `is_valid` is missing beside it
     if (isValid === false || (isValid === null && error?.family === 'token-190')) {
-      return error?.reason === 'expired' || isPast(expiry, now) ? 'expired' : 'invalid'
+      return error?.reason === 'expired' || isOver ? 'expired' : 'invalid'
     }
-    if (deadline && deadline.at.getTime() <= now.getTime()) return 'expired'
+    if (daysLeft === 0) return 'expired'
     if (isValid === null) return 'unknown'
     const warnFrom = Math.max(warnWithinDays, criticalWithinDays) * DAY
     return deadline && deadline.at.getTime() - now.getTime() <= warnFrom ? 'expiring' : 'valid'
@@ -71,7 +70,7 @@ export const tokenStatus = (
   return {
     state: judged,
     deadline,
-    daysLeft: deadline && daysUntil(deadline.at, now),
+    daysLeft,
     neverExpires: expiry.kind === 'never' && dataAccessExpiry.kind !== 'at',
     reason: judged === 'expired' ? 'expired' : (error?.reason ?? null),
   }

@@ -39,18 +39,16 @@ const ODD_CHARACTERS: [PasteNoticeId, RegExp][] = [
   ['non-ascii', /[^\p{ASCII}]/u],
 ]
 
-const warning = (id: PasteNoticeId): PasteNotice => ({ id, severity: 'warning' })
+const severityOf = (kind: PasteKind) => (kind === 'empty' ? 'info' : NEVER_SENT.has(kind) ? 'error' : 'warning')
 
 const noticesOf = (kind: PasteKind, token: string): PasteNotice[] => {
-  if (kind === 'access-token') {
-    if (token.length < SHORT) return [warning('short')]
-    return token.length > LONG ? [warning('long')] : []
-  }
-  if (kind === 'empty') return [{ id: kind, severity: 'info' }]
-  const id = kind === 'instagram-token' ? 'instagram' : kind
-  if (NEVER_SENT.has(kind)) return [{ id, severity: 'error' }]
-  const odd = kind === 'unknown' ? ODD_CHARACTERS.filter(([, pattern]) => pattern.test(token)) : []
-  return [warning(id), ...odd.map(([name]) => warning(name))]
+  const ids: PasteNoticeId[] = []
+  if (kind === 'instagram-token') ids.push('instagram')
+  else if (kind !== 'access-token') ids.push(kind)
+  else if (token.length < SHORT) ids.push('short')
+  else if (token.length > LONG) ids.push('long')
+  if (kind === 'unknown') ids.push(...ODD_CHARACTERS.flatMap(([id, pattern]) => (pattern.test(token) ? id : [])))
+  return ids.map((id) => ({ id, severity: severityOf(kind) }))
 }
 
 const kindOf = (token: string, { isDebuggerUrl, calledBy }: ReturnType<typeof unwrapPaste>): PasteKind => {
@@ -70,9 +68,6 @@ export const triagePaste = (text: string): PasteTriage => {
   if (tooLong) return { token: '', kind, notices: [{ id: 'too-long', severity: 'error' }], sendable: 'no' }
 
   const cleaned = unwrapped.cleaned.map((id): PasteNotice => ({ id: `cleaned-${id}`, severity: 'info' }))
-  const sendable = () => {
-    if (token === '' || NEVER_SENT.has(kind)) return 'no'
-    return kind === 'access-token' ? 'yes' : 'confirm'
-  }
-  return { token, kind, notices: [...cleaned, ...noticesOf(kind, token)], sendable: sendable() }
+  const sendable = token === '' || NEVER_SENT.has(kind) ? 'no' : kind === 'access-token' ? 'yes' : 'confirm'
+  return { token, kind, notices: [...cleaned, ...noticesOf(kind, token)], sendable }
 }

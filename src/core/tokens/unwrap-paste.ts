@@ -20,31 +20,24 @@ const BEARER_INSIDE = /\b(bearer|oauth)\s+([^\s"'\\^]+)/gi
 const PARAMETER =
   /(?:^|[?&#\s"'])(input_token|access_token|fb_exchange_token|client_secret|hub\.verify_token)=([^\s"'&#\\^]+)/g
 const JSON_PAIR = /["']([\w .-]{1,64})\\*["']\s*:\s*\\*["']((?:[^"'\\\n]|\\[^"'])+)\\*["']/g
-const ENV_LINE = /^\s*(?:export\s+|set\s+|\$env:|-\s)?([A-Za-z][\w .-]{0,63}?)\s*[:=]\s*(\S.*)$/
+const ENV_LINE =
+  /^[ \t]*(?:export[ \t]+|set[ \t]+|\$env:|-[ \t])?([A-Za-z][\w .-]{0,63}?)[ \t]*[:=][ \t]*(\S.*?)(?:\s#.*)?$/gm
 const SECRET_NAME = /token(?!_?type)|secret|key|auth|bearer/i
 const META_TOKEN = /^["']?(bearer\s+)?EAA/i
 
-const pairs = (text: string, pattern: RegExp, read: (value: string) => string = (value) => value): Pair[] =>
-  [...text.matchAll(pattern)].map(([, name = '', value = '']) => [name, read(value)])
-
-const attempt = (read: (value: string) => string) => (value: string) => {
-  try {
-    return read(value)
-  } catch {
-    return value
-  }
-}
-const decode = attempt(decodeURIComponent)
-const unescape = attempt((value) => String(JSON.parse(`"${value}"`)))
+/** A value that cannot be read stays as it is. */
+const pairs = (text: string, pattern: RegExp, read = (value: string) => value): Pair[] =>
+  [...text.matchAll(pattern)].map(([, name = '', value = '']) => {
+    try {
+      return [name, read(value)]
+    } catch {
+      return [name, value]
+    }
+  })
 
 // by name, backwards: of the two tokens in an address of `debug_token`, `input_token` is the one in question
-const parameters = (text: string) => pairs(text, PARAMETER, decode).sort(([a], [b]) => (a < b ? 1 : -1))
-const jsonPairs = (text: string) => pairs(text, JSON_PAIR, unescape)
-const envPairs = (text: string) =>
-  text.split(/[\r\n]/).flatMap((line): Pair[] => {
-    const [, name, value] = ENV_LINE.exec(line) ?? []
-    return name && value ? [[name, value.split(/\s#/, 1)[0] ?? value]] : []
-  })
+const parameters = (text: string) => pairs(text, PARAMETER, decodeURIComponent).sort(([a], [b]) => (a < b ? 1 : -1))
+const jsonPairs = (text: string) => pairs(text, JSON_PAIR, (value) => String(JSON.parse(`"${value}"`)))
 
 const best = (found: Pair[]): Pair | undefined => {
   const named = found.filter(([name]) => SECRET_NAME.test(name))
@@ -81,7 +74,7 @@ const STEPS: [Cleaning, (text: string) => Pair | undefined][] = [
   ['json', (text) => best(jsonPairs(text))],
   ['bearer', (text) => best(fromHeader(text))],
   ['parameter', (text) => best(parameters(text))],
-  ['env', (text) => best(envPairs(text))],
+  ['env', (text) => best(pairs(text, ENV_LINE))],
   ['quotes', (text) => alone(text.replace(QUOTES, ''))],
   ['newline', (text) => alone(joinLines(text))],
 ]

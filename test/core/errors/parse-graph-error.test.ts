@@ -3,8 +3,10 @@ import { parseGraphError, parseGraphErrors, type GraphError } from '../../../src
 import type { Expected } from '../fixtures/error-row.js'
 import { INSIDE } from '../fixtures/errors-inside.js'
 import { ENVELOPES } from '../fixtures/errors-envelope.js'
+import { REAL_WORLD } from '../fixtures/errors-real-world.js'
 import { WITHOUT_CODE, WRAPPED } from '../fixtures/errors-wrapped.js'
 import { WEBHOOKS } from '../fixtures/webhooks.js'
+import { WEBHOOKS_REAL_WORLD } from '../fixtures/webhooks-real-world.js'
 
 const facts = ({ code, subcode, family, reason, retryable, traceId }: GraphError) => [
   code,
@@ -41,8 +43,14 @@ describe('errors without a Graph code', () => {
   })
 })
 
+describe('texts that people post', () => {
+  it.each(REAL_WORLD)('reads %s', (_, input, expected, httpStatus) => {
+    expect(facts(parseGraphError(input, { httpStatus }))).toEqual(full(expected))
+  })
+})
+
 describe('webhooks', () => {
-  it.each(WEBHOOKS)('reads %s', (_, payload, expected) => {
+  it.each([...WEBHOOKS, ...WEBHOOKS_REAL_WORLD])('reads %s', (_, payload, expected) => {
     expect(parseGraphErrors(payload).map(facts)).toEqual(expected.map(full))
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readInspection, type TokenInspection } from '../../../src/core/index.js'
 import { inspectionFixtures } from '../fixtures/inspections.js'
+import { INSPECTIONS_REAL_WORLD } from '../fixtures/inspections-real-world.js'
 
 const checkedAt = new Date('2026-03-10T12:00:00Z')
 const runs = Math.min(Number(process.env['FC_RUNS'] ?? 10_000), 100_000)
@@ -24,7 +25,7 @@ const nothingKnown: TokenInspection = {
 const matching = (error: object | null): unknown => (error ? expect.objectContaining(error) : null)
 
 describe('readInspection', () => {
-  it.each(inspectionFixtures)(
+  it.each([...inspectionFixtures, ...INSPECTIONS_REAL_WORLD])(
     'reads $name',
     ({ body, httpStatus = 200, selfInspection, outcome, known, error = null }) => {
       const expected =

@@ -27,7 +27,7 @@ export const TOKEN_190 = {
   ],
   'data-access': [
     "The token's access to data ends",
-    'Meta ends it 90 days after the owner of the token was last active in the app.',
+    "Meta ends it 90 days after the token's owner was last active in the app.",
     'data',
     ['sign-in-again', 'generate', 'paste'],
     ['permanent'],

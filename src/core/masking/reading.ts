@@ -1,0 +1,76 @@
+/** A text as somebody may read it. */
+export interface Reading {
+  text: string
+  /** Where the character at an index, or the end, stood in the original. */
+  originOf: (index: number) => number
+}
+
+/** Reads on: each match stands for one character, or for none. The reading itself where nothing matches. */
+const reread = (reading: Reading, disguise: RegExp, plain: (match: RegExpExecArray) => string = () => ''): Reading => {
+  let text = ''
+  let end = 0
+  /** Behind each match: the place in the new text, and in the old one. */
+  const places: [now: number, before: number][] = []
+  for (const match of reading.text.matchAll(disguise)) {
+    text += reading.text.slice(end, match.index) + plain(match)
+    end = match.index + match[0].length
+    places.push([text.length, end])
+  }
+  if (!end) return reading
+
+  const originOf = (index: number) => {
+    let [low, high] = [0, places.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((places[middle]?.[0] ?? 0) > index) high = middle
+      else low = middle + 1
+    }
+    const [now, before] = places[low - 1] ?? [0, 0]
+    return reading.originOf(before + index - now)
+  }
+  return { text: text + reading.text.slice(end), originOf }
+}
+
+const UNSEEN = '\u200b'
+const ESCAPED =
+  /%(?!.EAA)([0-7][\da-f])|%[c-f][\da-f](?:%[89ab][\da-f]){1,3}|\\(?:u(?!EAA)([\da-f]{4})|([^]))|&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|quot)|shy|zwn?j|zerowidthspace);/gi
+const CHARACTERS: Record<string, string> = { n: '\n', r: '\r', t: '\t', amp: '&', quot: '"' }
+
+/** Percent, JSON and HTML escapes; a stray `%4` or `\u` takes no letter from a token. What is beyond ASCII in an address reads as nothing. */
+const unescaped = (reading: Reading) =>
+  reread(reading, ESCAPED, ([, percent, unicode, escaped, hex, decimal, name]) => {
+    const word = escaped ?? name
+    if (word) return CHARACTERS[word] ?? word
+    const code = parseInt(percent ?? unicode ?? hex ?? '', 16) || Number(decimal)
+    return code ? String.fromCharCode(code) : UNSEEN
+  })
+
+/** Without the characters that nobody sees, and in plain letters. */
+const visible = (reading: Reading) =>
+  reread(reading, /[^\t\n\r -~]/gu, ([character]) =>
+    /[\p{Cc}\p{Cf}\p{DI}]/u.test(character) ? '' : character.normalize('NFKC').charAt(0),
+  )
+
+/** The text as it is, and as it reads with one layer of disguise after the other taken off. */
+export function readingsOf(text: string): Set<Reading> {
+  let reading: Reading = { text, originOf: (index) => index }
+  const readings = new Set([reading])
+  for (const peel of [visible, unescaped, visible, unescaped, visible, unescaped, visible]) {
+    reading = peel(reading)
+    readings.add(reading)
+  }
+  return readings
+}
+
+/** A line that goes on with a word, a name, a long number or a date is no part of what ends the line before. */
+const LINE_BREAK =
+  /(?<=[\w+/-])[^\S\r\n]*[\r\n]\s*(?=[\w+/])(?!\d{4}-\d\d-|(?:[A-Za-z][a-z]{0,19}(?:[_-][A-Za-z][a-z]{0,19}){0,5}|[A-Z]{1,20}(?:_[A-Z]{1,20}){1,5}|\d{11,20})(?![\w+/-]))/g
+
+/** With the lines joined over which a token may be broken. */
+export const joined = (reading: Reading): Reading => reread(reading, LINE_BREAK)
+
+/** White space, and whatever is not ASCII. */
+export const NOT_BARE = /[^!-~]+/g
+
+/** What is left of it is enough to compare with a known secret. */
+export const bare = (reading: Reading): Reading => reread(reading, NOT_BARE)
