@@ -31,18 +31,21 @@ const reread = (reading: Reading, disguise: RegExp, plain: (match: RegExpExecArr
   return { text: text + reading.text.slice(end), originOf }
 }
 
-/** Percent, JSON and HTML escapes, where a stray `%4` or `\u` takes no letter from a token; and what is not ASCII. */
+/**
+ * Escapes of addresses, programs and pages, where a stray `%4` or `\u` takes no letter from a token; and what is not ASCII.
+ * An escape of what is not ASCII has no group: it stands for nothing.
+ */
 const DISGUISE =
-  /%(?!.EAA)([0-7][\da-f])|%[c-f][\da-f](?:%[89ab][\da-f]){1,3}|\\(?:u(?!EAA)([\da-f]{4})|([^]))|&(?:#x([\da-f]{1,4})|#(\d{1,5})|(amp|quot)|shy|zwn?j|zerowidthspace);|([^\t\n\r -~])/giu
+  /(?:%|\\u00|\\x)(?!.EAA)([0-7][\da-f])|%[c-f][\da-f](?:%[89ab][\da-f]){1,3}|\\u(?!EAA)[\da-f]{4}|\\([^])|&(?:#x0*([0-7][\da-f])|#0*(\d{2,3})|#\w{1,7}|(amp|quot)|shy|zwn?j|zerowidthspace);|([^\t\n\r -~])/giu
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{DI}]/u
 const CHARACTERS: Record<string, string> = { n: '\n', r: '\r', t: '\t', amp: '&', quot: '"' }
 
 /** With one layer of escapes undone, in plain letters, and without the characters that nobody sees. */
 const peeled = (reading: Reading) =>
-  reread(reading, DISGUISE, ([, percent, unicode, escaped, hex, decimal, name, letter = '']) => {
+  reread(reading, DISGUISE, ([, escape, escaped, hex, decimal, name, letter = '']) => {
     const word = escaped ?? name
     if (word) return CHARACTERS[word] ?? word
-    const code = parseInt(percent ?? unicode ?? hex ?? '', 16) || Number(decimal)
+    const code = parseInt(escape ?? hex ?? '', 16) || Number(decimal)
     const character = code ? String.fromCharCode(code) : letter
     return UNSEEN.test(character) ? '' : character.normalize('NFKC').charAt(0)
   })
