@@ -50,6 +50,7 @@ describe('redact', { timeout: 900_000 }, () => {
     ['percent-encoded first letters', 'a %45AAFAKE0123 %45%41%41FAKE0123 b', 'a [redacted] [redacted] b'],
     ['percent-encoded percent signs', 'a %252545AAFAKE0123 b', 'a [redacted] b'],
     ['letters as JSON escapes', 'a \\u0045AA\\u0046AKE0123 b', 'a [redacted] b'],
+    ['letters as JavaScript escapes', 'a \\x45AA\\x46AKE0123 b', 'a [redacted] b'],
     ['letters as HTML entities', 'a &#69;AAFA&#x4b;E0123 EA&shy;AFAKE&#8203;0123 b', 'a [redacted] [redacted] b'],
     ['an escaped invisible character', 'EA%E2%80%8BAFAKE0123 EA\\u200bAFAKE0123', '[redacted] [redacted]'],
     ['a parameter in HTML', 'access_token&quot;:&quot;FAKE0123&quot;', 'access_token&quot;:&quot;[redacted]&quot;'],

@@ -15,9 +15,9 @@ const part = (before: string, id: string | null | undefined, after = '') =>
   id && /^\d{1,32}$/.test(id) ? `${before}${id}${after}` : ''
 
 /** Address of a page that guidance points to, never with a token; `null` for `chakra-ticket`, which is the host's to open. */
-export function guidanceLink(id: LinkId, { appId, businessId, wabaId }: GuidanceLinkIds = {}): string | null {
-  const business = part('?business_id=', businessId)
-  const app = `${DEVELOPERS}apps/${part('', appId, '/')}`
+export function guidanceLink(id: LinkId, ids: GuidanceLinkIds = {}): string | null {
+  const business = part('?business_id=', ids.businessId)
+  const app = `${DEVELOPERS}apps/${part('', ids.appId, '/')}`
   const links: Record<LinkId, string | null> = {
     'system-users': `${BUSINESS}${business && 'latest/'}settings/${business && 'system_users'}${business}`,
     'connected-apps': `${BUSINESS}settings/${business}`,
@@ -25,7 +25,7 @@ export function guidanceLink(id: LinkId, { appId, businessId, wabaId }: Guidance
     facebook: 'https://www.facebook.com/',
     'app-dashboard': app,
     'app-review': app,
-    'whatsapp-manager': `${BUSINESS}latest/whatsapp_manager/overview/${business}${part(business ? '&asset_id=' : '?asset_id=', wabaId)}`,
+    'whatsapp-manager': `${BUSINESS}latest/whatsapp_manager/overview/${business}${part(business ? '&asset_id=' : '?asset_id=', ids.wabaId)}`,
     'token-debugger': `${DEVELOPERS}tools/debug/accesstoken/`,
     'whatsapp-permissions': `${WHATSAPP}permissions`,
     'permission-reference': `${DEVELOPERS}docs/permissions`,

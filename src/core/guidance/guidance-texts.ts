@@ -12,8 +12,8 @@ export const GUIDANCE_TEXTS = {
   'effect-unsure': 'This says nothing about the token. Messages may still go out.',
 
   permanent: 'For steady sending, use a system user token that never expires, if Meta allows your business one.',
-  'read-details': 'Rely on the code and the details: Meta may change titles.',
-  'review-time': 'App Review can take days. Some permissions work only in Live mode.',
+  'read-details': 'Rely on the code and the details, not on titles: Meta may change titles.',
+  'review-time': 'App Review can take several business days. Some permissions work only in Live mode.',
   'unlike-131005': 'Code 131005 is similar, but may also mean open payment terms or an unverified number.',
   'unlike-10': 'Code 10 is similar, but 131005 may also mean open payment terms or an unverified number.',
   'still-190':

@@ -31,35 +31,31 @@ const reread = (reading: Reading, disguise: RegExp, plain: (match: RegExpExecArr
   return { text: text + reading.text.slice(end), originOf }
 }
 
-const UNSEEN = '\u200b'
-const ESCAPED =
-  /%(?!.EAA)([0-7][\da-f])|%[c-f][\da-f](?:%[89ab][\da-f]){1,3}|\\(?:u(?!EAA)([\da-f]{4})|([^]))|&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|quot)|shy|zwn?j|zerowidthspace);/gi
+/**
+ * Escapes of addresses, programs and pages, where a stray `%4` or `\u` takes no letter from a token; and what is not ASCII.
+ * An escape of what is not ASCII has no group: it stands for nothing.
+ */
+const DISGUISE =
+  /(?:%|\\u00|\\x)(?!.EAA)([0-7][\da-f])|%[c-f][\da-f](?:%[89ab][\da-f]){1,3}|\\u(?!EAA)[\da-f]{4}|\\([^])|&(?:#x0*([0-7][\da-f])|#0*(\d{2,3})|#\w{1,7}|(amp|quot)|shy|zwn?j|zerowidthspace);|([^\t\n\r -~])/giu
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{DI}]/u
 const CHARACTERS: Record<string, string> = { n: '\n', r: '\r', t: '\t', amp: '&', quot: '"' }
 
-/** Percent, JSON and HTML escapes; a stray `%4` or `\u` takes no letter from a token. What is beyond ASCII in an address reads as nothing. */
-const unescaped = (reading: Reading) =>
-  reread(reading, ESCAPED, ([, percent, unicode, escaped, hex, decimal, name]) => {
+/** With one layer of escapes undone, in plain letters, and without the characters that nobody sees. */
+const peeled = (reading: Reading) =>
+  reread(reading, DISGUISE, ([, escape, escaped, hex, decimal, name, letter = '']) => {
     const word = escaped ?? name
     if (word) return CHARACTERS[word] ?? word
-    const code = parseInt(percent ?? unicode ?? hex ?? '', 16) || Number(decimal)
-    return code ? String.fromCharCode(code) : UNSEEN
+    const code = parseInt(escape ?? hex ?? '', 16) || Number(decimal)
+    const character = code ? String.fromCharCode(code) : letter
+    return UNSEEN.test(character) ? '' : character.normalize('NFKC').charAt(0)
   })
-
-/** Without the characters that nobody sees, and in plain letters. */
-const visible = (reading: Reading) =>
-  reread(reading, /[^\t\n\r -~]/gu, ([character]) =>
-    /[\p{Cc}\p{Cf}\p{DI}]/u.test(character) ? '' : character.normalize('NFKC').charAt(0),
-  )
 
 /** The text as it is, and as it reads with one layer of disguise after the other taken off. */
 export function readingsOf(text: string): Set<Reading> {
-  let reading: Reading = { text, originOf: (index) => index }
-  const readings = new Set([reading])
-  for (const peel of [visible, unescaped, visible, unescaped, visible, unescaped, visible]) {
-    reading = peel(reading)
-    readings.add(reading)
-  }
-  return readings
+  const first: Reading = { text, originOf: (index) => index }
+  const second = peeled(first)
+  const third = peeled(second)
+  return new Set([first, second, third, peeled(third)])
 }
 
 /** A line that goes on with a word, a name, a long number or a date is no part of what ends the line before. */

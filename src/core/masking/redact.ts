@@ -13,10 +13,12 @@ const base64Forms = (secret: string): string[] =>
     return [form, form.replaceAll('+', '-').replaceAll('/', '_')]
   })
 
-/** How a secret may be written beside the readings of a text. A `%` of its own would be lost in those: so also as JSON has it. */
+/** How a secret may be written. A `%` in it or before it is read otherwise in a reading: so also as addresses and JSON have it. */
 function formsOf(secret: string): string[] {
+  // A lone surrogate has no URL form: decode what the encoder makes of it.
+  const url = encodeURIComponent(new TextDecoder().decode(new TextEncoder().encode(secret)))
   const json = JSON.stringify(secret).slice(1, -1)
-  const forms = [secret, secret.replaceAll(' ', '+'), json, JSON.stringify(json).slice(1, -1)]
+  const forms = [secret, secret.replaceAll(' ', '+'), url, json, JSON.stringify(json).slice(1, -1)]
   return secret.length < SHORTEST ? forms : [...forms, ...base64Forms(secret)]
 }
 
