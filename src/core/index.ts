@@ -14,7 +14,7 @@ export {
 } from './alerts/credential-alerts.js'
 export { DEFAULT_REQUIREMENTS } from './permissions/default-requirements.js'
 export { permissionMatrix, type PermissionMatrix, type PermissionRow } from './permissions/permission-matrix.js'
-export { redact } from './masking/redact.js'
+export { redact } from './redact.js'
 export {
   compareTokens,
   type Gain,

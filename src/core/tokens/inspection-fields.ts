@@ -1,4 +1,4 @@
-import { maskTokens } from '../masking/mask-tokens.js'
+import { maskTokens } from '../mask-tokens.js'
 import type { Expiry, GranularTargets } from './token-inspection.js'
 
 const EARLIEST = Date.UTC(2004, 0) / 1000

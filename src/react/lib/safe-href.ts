@@ -1,4 +1,4 @@
-import { maskTokens } from '../../core/masking/mask-tokens.js'
+import { maskTokens } from '../../core/mask-tokens.js'
 
 const SCHEMES = ['https:', 'http:', 'mailto:']
 

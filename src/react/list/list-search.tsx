@@ -1,5 +1,5 @@
 import { useId, useState, type KeyboardEvent, type Ref } from 'react'
-import { maskTokens } from '../../core/masking/mask-tokens.js'
+import { maskTokens } from '../../core/mask-tokens.js'
 import type { ListLabels } from '../lib/labels/list-labels.js'
 import { Button } from '../ui/button.js'
 import { Icon } from '../ui/icon.js'

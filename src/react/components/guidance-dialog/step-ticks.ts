@@ -1,4 +1,4 @@
-import { maskTokens } from '../../../core/masking/mask-tokens.js'
+import { maskTokens } from '../../../core/mask-tokens.js'
 
 const PLACE = 'wac:guidance-steps'
 const MOST_ERRORS = 20
