@@ -8,8 +8,6 @@ export {
   credentialAlerts,
   type AlertSlot,
   type AlertSource,
-  type CredentialAlert,
-  type CredentialAlertKind,
   type CredentialAlertOptions,
 } from './alerts/credential-alerts.js'
 export { DEFAULT_REQUIREMENTS } from './permissions/default-requirements.js'
@@ -40,6 +38,7 @@ export {
   type PasteTriage,
 } from './tokens/triage-paste.js'
 
+export type { CredentialAlert, CredentialAlertKind } from './alerts/credential-alert.js'
 export type { PasteKind } from './tokens/paste-kind.js'
 export type { GraphError, GraphErrorFamily, GraphErrorReason } from './errors/graph-error.js'
 export type { Guidance, GuidanceActor, GuidanceFacts, GuidanceStep, GuidanceText } from './guidance/guidance.js'

@@ -1,4 +1,4 @@
-import type { CredentialAlert } from './credential-alerts.js'
+import type { CredentialAlert } from './credential-alert.js'
 
 const RANK = { critical: 0, warning: 1, info: 2 }
 

@@ -1,35 +1,11 @@
 import { hasPermission } from '../permissions/has-permission.js'
 import { permissionState } from '../permissions/permission-state.js'
-import type { PhoneNumber, WabaReach } from '../permissions/reach.js'
+import type { WabaReach } from '../permissions/reach.js'
 import type { Requirements } from '../permissions/requirements.js'
 import type { TokenInspection } from '../tokens/token-inspection.js'
 import { clocksOf, daysUntil, tokenStatus, type Deadline } from '../tokens/token-status.js'
 import { byUrgency } from './by-urgency.js'
-
-export type CredentialAlertKind =
-  | 'expiring'
-  | 'critical'
-  | 'expired'
-  | 'not-accepted'
-  | 'data-access'
-  | 'missing-permission'
-  | 'check-stale'
-  | 'candidate-waiting'
-
-/** An expiry or health notice of one credential. */
-export interface CredentialAlert {
-  /** Fingerprint and threshold: changes when the next threshold is passed and when the token is replaced. */
-  key: string
-  kind: CredentialAlertKind
-  severity: 'critical' | 'warning' | 'info'
-  fingerprint: string
-  /** The clock that this alert is about; `null` where none is. */
-  deadline: Deadline | null
-  /** Whole days, rounded up. */
-  daysLeft: number | null
-  /** The numbers that the token serves. */
-  serves: PhoneNumber[]
-}
+import type { CredentialAlert, CredentialAlertKind } from './credential-alert.js'
 
 /** What is looked at in a token's slot. */
 export interface AlertSlot {

@@ -1,5 +1,5 @@
 import type { StoredSlot } from '../credential-store.js'
-import type { CheckedToken } from './check-token.js'
+import type { CheckedToken } from './checked-token.js'
 
 /** The slot after a check. An attempt that told nothing leaves the last inspection, and what is known of the accounts, as they were; an account that is out of reach keeps its known numbers, because those are what stops working. */
 export function applyCheck(slot: StoredSlot, { check, checkedAt, reach }: CheckedToken): StoredSlot {

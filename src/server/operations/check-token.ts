@@ -1,16 +1,10 @@
 import type { Check, Requirements, WabaReach } from '../../core/index.js'
 import type { CredentialRecord } from '../credential-store.js'
+import type { CheckedToken } from './checked-token.js'
 import { inspectToken } from './inspect-token.js'
 import type { OperationContext } from './operation-context.js'
 
 const PROBES_AT_ONCE = 6
-
-/** What one look at a token told. */
-export interface CheckedToken {
-  check: Check
-  checkedAt: Date
-  reach: WabaReach[]
-}
 
 /** Asks Graph about a token and, unless the answer already says it all, probes each account once. Asking twice at a time asks once. */
 export function checkToken(

@@ -1,12 +1,6 @@
-import type { Check } from '../../core/index.js'
 import type { CredentialRecord } from '../credential-store.js'
+import type { InspectedToken } from './inspected-token.js'
 import type { OperationContext } from './operation-context.js'
-
-/** What Graph said of a token itself. */
-export interface InspectedToken {
-  check: Check
-  checkedAt: Date
-}
 
 /** One Graph call about a token, however many ask at the same time. */
 export function inspectToken(
