@@ -4,18 +4,9 @@ const KEY = 'wac:banner-room'
 export const keepRoom = (element: HTMLElement): void => {
   try {
     const height = Number(sessionStorage.getItem(KEY))
-    if (height > 0 && height < 1000) element.style.minBlockSize = `${height}px`
+    if (height < 1000) element.style.minBlockSize = `${height}px`
   } catch {
     // As below.
-  }
-}
-
-const write = (height: number): void => {
-  try {
-    if (height > 0) sessionStorage.setItem(KEY, `${height}`)
-    else sessionStorage.removeItem(KEY)
-  } catch {
-    // Without storage the banner pushes the page down when it comes, as on the first page.
   }
 }
 
@@ -23,5 +14,9 @@ const write = (height: number): void => {
 export const settleRoom = (element: HTMLElement | null): void => {
   if (!element) return
   element.style.minBlockSize = ''
-  write(element.offsetHeight)
+  try {
+    sessionStorage.setItem(KEY, `${element.offsetHeight}`)
+  } catch {
+    // Without storage the banner pushes the page down when it comes, as on the first page.
+  }
 }
