@@ -4,9 +4,9 @@ import { Code } from './code.js'
 /** The name of a permission, broken after an underscore where there is no room for all of it. */
 export const PermissionName = ({ children }: { children: string }) => (
   <Code>
-    {children.split(/(?<=_)/).map((part) => (
+    {children.split(/(?<=_)/).map((part, index) => (
       <Fragment key={part}>
-        <wbr />
+        {index > 0 ? <wbr /> : null}
         {part}
       </Fragment>
     ))}

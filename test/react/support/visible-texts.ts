@@ -15,8 +15,10 @@ export const visibleTexts = (): string[] => {
   const texts: string[] = []
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
-    const { parentElement, textContent } = walker.currentNode
-    if (parentElement && isMeant(parentElement) && textContent?.trim()) texts.push(textContent.trim())
+    const { parentElement, previousSibling, textContent } = walker.currentNode
+    if (!parentElement || !isMeant(parentElement) || !textContent?.trim()) continue
+    const isSameWord = previousSibling?.nodeName === 'WBR'
+    texts.push((isSameWord ? texts.pop() : '') + textContent.trim())
   }
   for (const element of document.body.querySelectorAll('*')) {
     for (const name of SPOKEN) texts.push(element.getAttribute(name)?.trim() ?? '')
