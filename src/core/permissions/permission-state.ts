@@ -19,7 +19,7 @@ export const permissionState = (
   const granular = inspection?.granularScopes
   // only an entry without a list means "all": where Graph sent no entry, it did not say
   const targets = granular && Object.hasOwn(granular, permission) ? granular[permission] : undefined
-  if (targets === undefined || targets === 'unlisted') return 'cannot-tell'
+  if (!targets?.length || targets === 'unlisted') return 'cannot-tell'
   if (targets === 'all') return 'granted-all'
   return targets.includes(wabaId) ? 'granted' : 'elsewhere'
 }

@@ -53,12 +53,13 @@ export const tokenStatus = (
   const { isValid, expiry, dataAccessExpiry, error } = inspection
   const deadline = clocksOf(inspection)[0] ?? null
   const daysLeft = deadline && daysUntil(deadline.at, now)
-  const isOver = expiry.kind === 'at' && daysUntil(expiry.at, now) === 0
+  // a known end outranks Graph's 463, which it sends for revoked tokens too
+  const isOver = expiry.kind === 'at' ? daysUntil(expiry.at, now) === 0 : error?.reason === 'expired'
 
   const state = (): TokenState => {
     // an error about the token is a verdict, even where `is_valid` is missing beside it
     if (isValid === false || (isValid === null && error?.family === 'token-190')) {
-      return error?.reason === 'expired' || isOver ? 'expired' : 'invalid'
+      return isOver ? 'expired' : 'invalid'
     }
     if (daysLeft === 0) return 'expired'
     if (isValid === null) return 'unknown'

@@ -13,7 +13,7 @@ type Pair = [name: string, value: string]
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const DEBUGGER = /developers\.facebook\.com\/tools\/(debug\/)?(accesstoken|explorer)/i
 const CHAKRA_HOST = /chakrahq\./i
-const QUOTES = /^["'`“”„‘’‚«»]+|(?<!["'`“”„‘’‚«»,;])["'`“”„‘’‚«»,;]+$/g
+const QUOTES = /^[`\p{QMark}]+|(?<![`\p{QMark},;])[`\p{QMark},;]+$/gu
 const CURL = /(^|\s)curl(\.exe)?\s/i
 const BEARER = /^(-H\s+)?["']?(authorization\s*[:=]\s*)?(bearer|oauth)[\s:]+/i
 const BEARER_INSIDE = /\b(bearer|oauth)\s+([^\s"'\\^]+)/gi
@@ -21,7 +21,7 @@ const PARAMETER =
   /(?:^|[?&#\s"'])(input_token|access_token|fb_exchange_token|client_secret|hub\.verify_token)=([^\s"'&#\\^]+)/g
 const JSON_PAIR = /["']([\w .-]{1,64})\\*["']\s*:\s*\\*["']((?:[^"'\\\n]|\\[^"'])+)\\*["']/g
 const ENV_LINE =
-  /^[ \t]*(?:export[ \t]+|set[ \t]+|\$env:|-[ \t])?([A-Za-z][\w .-]{0,63}?)[ \t]*[:=][ \t]*(\S.*?)(?:\s#.*)?$/gm
+  /^[ \t]*(?:export[ \t]+|set[ \t]+|\$env:|-[ \t])?["'$]?([A-Za-z][\w .-]{0,63}?)["']?[ \t]*[:=]+>?[ \t]*(\S.*?)(?:\s#.*)?$/gm
 const SECRET_NAME = /token(?!_?type)|secret|key|auth|bearer/i
 const META_TOKEN = /^["']?(bearer\s+)?EAA/i
 
@@ -56,10 +56,10 @@ const fromHeader = (text: string): Pair[] =>
     ? [['bearer', text.replace(BEARER, '')]]
     : pairs(text, BEARER_INSIDE).filter(([, value]) => META_TOKEN.test(value))
 
-// lines of prose or of a script are not one broken token
+// lines of prose or of a script are not one broken token, nor are two tokens
 const joinLines = (text: string) => {
   const joined = text
-    .split(/[\r\n]/)
+    .split(/[\r\n](?!\s*EAA)/)
     .map((line) => line.trim())
     .join('')
   return /\s/.test(joined) ? text : joined

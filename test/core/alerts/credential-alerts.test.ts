@@ -97,6 +97,11 @@ describe('credentialAlerts', () => {
     ['its date is near', { expiry: inDays(0.5) }, 'not-accepted'],
     ['data access has ended', { dataAccessExpiry: inDays(-1) }, 'not-accepted'],
     ['Meta says that it expired', { error: makeTokenError({ reason: 'expired' }) }, 'expired'],
+    [
+      'Meta says that it expired, but it had time left',
+      { expiry: inDays(40), error: makeTokenError({ reason: 'expired' }) },
+      'not-accepted',
+    ],
     ['its date is past', { expiry: inDays(-1) }, 'expired'],
   ] as [string, Partial<TokenInspection>, string][])('says one thing of a refused token: %s', (_, rest, kind) => {
     const alerts = alertsOf(slot({ isValid: false, scopes: [], checkedAt: daysFromNow(-9), ...rest }))

@@ -4,12 +4,16 @@ import type { GraphError, GraphErrorReason } from '../../../src/core/errors/grap
 import { findGuidance } from '../../../src/core/guidance/find-guidance.js'
 import { GUIDANCE } from '../../../src/core/guidance/guidance-catalogue.js'
 import type { GuidanceFacts } from '../../../src/core/guidance/guidance.js'
+import { tokenStatus } from '../../../src/core/tokens/token-status.js'
+import { inDays, makeInspection, NOW } from '../fixtures/make-inspection.js'
 import { CANNOT_TELL, ELSEWHERE, makeError, makeMatrix, makeStatus, MISSING, PRESENT } from './make-error.js'
 
 const FAMILIES = graphErrorSchema.entries.family.options
 const REASONS = [null, ...graphErrorSchema.entries.reason.wrapped.options]
 const STATES = ['valid', 'expiring', 'expired', 'invalid', 'unknown'] as const
 const future = { at: new Date('2027-01-01T00:00:00Z'), clock: 'token' as const }
+
+const refusedFor = (days: number, error: GraphError) => makeInspection({ isValid: false, expiry: inDays(days), error })
 
 const find = (values: Partial<GraphError>, facts?: GuidanceFacts) => findGuidance(makeError(values), facts)
 const idOf = (values: Partial<GraphError>, facts?: GuidanceFacts) => find(values, facts).id
@@ -93,6 +97,13 @@ describe('a 190', () => {
     expect(on('expired', { state: 'invalid', neverExpires: true, reason: 'expired' })).toBe(
       'token-190-logged-out-or-invalid',
     )
+  })
+
+  it('is not expiry when Meta says so of a token that has time left', () => {
+    const error = makeError({ family: 'token-190', code: 190, subcode: 463, reason: 'expired' })
+    const at = (days: number) => findGuidance(error, { status: tokenStatus(refusedFor(days, error), { now: NOW }) }).id
+    expect(at(40)).toBe('token-190-logged-out-or-invalid')
+    expect(at(-1)).toBe('token-190-expired')
   })
 
   it('takes the reason of the status when Meta names none', () => {
@@ -211,6 +222,15 @@ describe('other facts', () => {
   it('move nothing that is not about them', () => {
     expect(firstOf({ family: 'auth-0', code: 0 }, { matrix: PRESENT })).toBe('check-dates')
     expect(firstOf({ family: 'rate-limit', code: 4 }, { status: makeStatus() })).toBe('wait')
+  })
+
+  it('do not send for another token where a request needs another kind', () => {
+    const found = find({ family: 'token-190', code: 190, reason: 'wrong-token-kind' })
+    expect(found.steps.map((step) => step.id)).toEqual(['fix-request', 'ticket'])
+  })
+
+  it('never make code 0 wait for a new token that may not be needed', () => {
+    expect(find({ family: 'auth-0', code: 0 }, { status: makeStatus() }).effect.id).toBe('effect-unfixed')
   })
 
   it('look for old copies when code 0 meets a working token', () => {

@@ -47,6 +47,7 @@ describe('permissionMatrix', () => {
       true,
       ['elsewhere', 'elsewhere'],
     ],
+    ['has an empty target list', [SEND], { [SEND]: [] }, true, ['cannot-tell', 'cannot-tell']],
     ['has no target list', [SEND], { [SEND]: 'all' }, true, ['granted-all', 'granted-all']],
     ['has an empty target list', [SEND], { [SEND]: 'unlisted' }, true, ['cannot-tell', 'cannot-tell']],
     ['has no granular entry', [SEND], { email: 'all' }, true, ['cannot-tell', 'cannot-tell']],

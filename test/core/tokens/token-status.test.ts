@@ -134,6 +134,9 @@ describe('tokenStatus', () => {
     [null, UNKNOWN, 'invalid', null],
     ['expired', UNKNOWN, 'expired', 'expired'],
     ['expired', NEVER, 'expired', 'expired'],
+    ['expired', inDays(50), 'invalid', 'expired'],
+    ['expired', inDays(0.001), 'invalid', 'expired'],
+    ['expired', inDays(0), 'expired', 'expired'],
     ['revoked', inDays(-1), 'expired', 'expired'],
     ['revoked', inDays(0), 'expired', 'expired'],
   ] as const)('tells invalidated from expired: reason %s, expiry %o', (reason, expiry, state, told) => {

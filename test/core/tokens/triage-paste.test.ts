@@ -34,6 +34,11 @@ describe('triagePaste', () => {
     ['quotes', `"${TOKEN}"`, ['cleaned-quotes']],
     ['a quote and a comma', `${TOKEN}",`, ['cleaned-quotes']],
     ['typographic quotes', `“${TOKEN}”`, ['cleaned-quotes']],
+    ['guillemets', `«${TOKEN}»`, ['cleaned-quotes']],
+    ['single guillemets', `‹${TOKEN}›`, ['cleaned-quotes']],
+    ['German quotes', `„${TOKEN}“`, ['cleaned-quotes']],
+    ['Chinese and Japanese quotes', `『「${TOKEN}」』`, ['cleaned-quotes']],
+    ['fullwidth quotes', `＂${TOKEN}＂`, ['cleaned-quotes']],
     ['backticks', `\`${TOKEN}\``, ['cleaned-quotes']],
     ['Bearer', `Bearer ${TOKEN}`, ['cleaned-bearer']],
     ['bearer, twice', `Bearer bearer ${TOKEN}`, ['cleaned-bearer']],
@@ -85,6 +90,12 @@ describe('triagePaste', () => {
     ['YAML of Kubernetes', `- name: WHATSAPP_TOKEN\n  value: ${TOKEN}`, ['cleaned-env']],
     ['a line of YAML', `token: ${TOKEN}`, ['cleaned-env']],
     ['its caption', `Access token: ${TOKEN}`, ['cleaned-env']],
+    ['a line of PHP', `$accessToken = '${TOKEN}';`, ['cleaned-env', 'cleaned-quotes']],
+    ['an array of PHP', `'access_token' => '${TOKEN}',`, ['cleaned-env', 'cleaned-quotes']],
+    ['a line of Go', `token := "${TOKEN}"`, ['cleaned-env', 'cleaned-quotes']],
+    ['a line of Node', `const token = '${TOKEN}';`, ['cleaned-env', 'cleaned-quotes']],
+    ['a line of Python', `ACCESS_TOKEN = "${TOKEN}"`, ['cleaned-env', 'cleaned-quotes']],
+    ['a variable of PowerShell', `$env:WHATSAPP_TOKEN = "${TOKEN}"`, ['cleaned-env', 'cleaned-quotes']],
   ])('takes a token out of %s, and says so', (_, text, notices) => {
     expect(summary(text)).toEqual({ token: TOKEN, kind: 'access-token', sendable: 'yes' })
     expect(noticesOf(text)).toEqual(notices)
@@ -143,6 +154,8 @@ describe('triagePaste', () => {
     ['unknown', 'confirm', 'whsec_FAKEabc'],
     ['unknown', 'confirm', 'sk-FAKEabc'],
     ['unknown', 'confirm', 'EAAB aB3'],
+    ['unknown', 'confirm', `${TOKEN}\n${TOKEN}`],
+    ['unknown', 'confirm', `${TOKEN}\r\n\r\n  ${TOKEN}`],
     ['unknown', 'confirm', 'eaafake'],
     ['unknown', 'confirm', '123456789'],
     ['unknown', 'confirm', 'Bearer'],

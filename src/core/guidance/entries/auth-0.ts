@@ -4,7 +4,7 @@ export const AUTH_0 = {
   'auth-0': [
     'Meta could not authenticate the token',
     'It has expired, was revoked or replaced, or its owner blocked all apps on Facebook.',
-    'stopped',
+    'unfixed',
     ['check-dates', 'generate', 'test-first', 'paste', 'connected-apps', 'integrations', 'renew-early'],
     ['permanent', 'read-details'],
     { chakra: 'where' },

@@ -106,7 +106,7 @@ export const TOKEN_190 = {
     'The wrong kind of token',
     "This request needs another kind, such as the app's own token.",
     'request',
-    ['right-token', 'fix-request'],
+    ['fix-request'],
   ],
   permission: [
     'A permission is missing',
