@@ -1,4 +1,5 @@
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import '../src/styles/styles.css'
 import { HOST_CSS } from '../stories/support/host-css/host-css.js'
 import { initialTheme } from '../stories/support/initial-theme.js'
@@ -7,6 +8,9 @@ import { StoryPage } from '../stories/support/story-page.js'
 import { StoryWorld } from '../stories/support/story-world.js'
 import { translations } from '../stories/support/translations.js'
 import './preview.css'
+
+// A busy machine takes its time for a part that is loaded on first use.
+configure({ asyncUtilTimeout: 5_000 })
 
 const items = (...values: string[]) => values.map((value) => ({ value, title: value }))
 

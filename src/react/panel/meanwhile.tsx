@@ -27,7 +27,7 @@ const since = (events: CredentialEvent[], seenEventId: string | null | undefined
 }
 
 /** What somebody else did to the credential since this page last saw it. */
-export const Meanwhile = ({ credentialId, seenEventId, frame }: MeanwhileProps) => {
+export const Meanwhile = ({ credentialId, seenEventId, frame }: MeanwhileProps): ReactNode => {
   const { meanwhile } = useLabels('panel', panelLabels)
   const words = useLabels('timeline', timelineLabels)
   const { client, scope } = useCredentialsSettings()

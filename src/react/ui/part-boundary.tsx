@@ -16,7 +16,7 @@ export class PartBoundary extends Component<PartBoundaryProps, { lost: boolean }
     return { lost: true }
   }
 
-  override render() {
+  override render(): ReactNode {
     const { children, loading = null, failed } = this.props
     return this.state.lost ? failed : <Suspense fallback={loading}>{children}</Suspense>
   }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { graphError, inspected, json, numbers } from '../support/fake-meta.js'
 import { ADMIN, createWorld, DAY } from '../support/create-world.js'
 import { findSecrets } from '../support/find-secrets.js'
@@ -9,7 +9,8 @@ const gate = () => {
   const opened = new Promise<void>((resolve) => (open = resolve))
   return { opened, open: () => open() }
 }
-const tick = () => new Promise((resolve) => setTimeout(resolve, 5))
+const untilAsked = async ({ calls }: { calls: unknown[] }, times = 1) =>
+  vi.waitFor(() => expect(calls).toHaveLength(times))
 
 describe('check', () => {
   it('looks at the live token and the candidate, and says so in the history', async () => {
@@ -69,7 +70,7 @@ describe('check', () => {
     const { opened, open } = gate()
     meta.inspections.set(LIVE, () => opened.then(() => inspected()))
     const checks = Array.from({ length: 5 }, () => credentials.check(ADMIN, 'wa-1', { version }))
-    await tick()
+    await untilAsked(meta)
     open()
     await Promise.all(checks)
     expect(meta.calls).toHaveLength(2)
@@ -80,12 +81,13 @@ describe('check', () => {
   it('goes on for the others when one of them leaves', async () => {
     const { credentials, rotate, meta } = await createWorld()
     const { version } = await rotate(LIVE)
+    meta.calls.length = 0
     const { opened, open } = gate()
     meta.inspections.set(LIVE, () => opened.then(() => inspected({ application: 'Later' })))
     const leaver = new AbortController()
     const left = credentials.check(ADMIN, 'wa-1', { version, signal: leaver.signal })
     const stayed = credentials.check(ADMIN, 'wa-1', { version })
-    await tick()
+    await untilAsked(meta)
     leaver.abort(new Error('left'))
     await expect(left).rejects.toThrow('left')
     open()
@@ -99,7 +101,7 @@ describe('check', () => {
     meta.inspections.set(LIVE, () => new Promise(() => {}))
     const leaver = new AbortController()
     const left = credentials.check(ADMIN, 'wa-1', { version, signal: leaver.signal })
-    await tick()
+    await untilAsked(meta)
     leaver.abort(new Error('left'))
     await expect(left).rejects.toThrow('left')
     expect(meta.calls[0]?.init.signal?.aborted).toBe(true)
@@ -113,10 +115,11 @@ describe('check', () => {
     const { credentials, rotate, meta, vault } = await createWorld()
     const { version } = await rotate(LIVE)
     const staged = await credentials.stage(ADMIN, 'wa-1', NEXT, { version })
+    meta.calls.length = 0
     const { opened, open } = gate()
     meta.inspections.set(NEXT, () => opened.then(() => inspected({ application: 'Later' })))
     const checking = credentials.check(ADMIN, 'wa-1', { version: staged.version })
-    await tick()
+    await untilAsked(meta, 3)
     await credentials.promote(ADMIN, 'wa-1', { version: staged.version, acknowledge: [] })
     open()
     const checked = await checking
