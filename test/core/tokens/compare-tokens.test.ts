@@ -174,7 +174,12 @@ describe('compareTokens', () => {
       [null, NEVER, false],
       [daysFromNow(0), UNKNOWN, false],
     ])('knows one by its life: issued %o, expiry %o', (issuedAt, expiry, temporary) => {
-      expect(isTemporaryToken(like({ issuedAt, expiry }))).toBe(temporary)
+      expect(isTemporaryToken(like({ issuedAt, expiry, type: 'USER' }))).toBe(temporary)
+    })
+
+    it('takes no system user token of unknown age for one, which lives 60 days or for ever', () => {
+      expect(isTemporaryToken(like({ issuedAt: null, expiry: inDays(0.5), type: 'USER' }))).toBe(true)
+      expect(isTemporaryToken(like({ issuedAt: null, expiry: inDays(0.5), type: 'SYSTEM_USER' }))).toBe(false)
     })
   })
 
