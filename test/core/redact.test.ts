@@ -117,6 +117,15 @@ describe('redact', { timeout: 900_000 }, () => {
     expect(redact(`<${form}>`, ['correct horse battery'])).toBe('<[redacted]>')
   })
 
+  it('looks for the parts of a secret of six characters, and of no shorter one', () => {
+    expect(redact('h o r s e s', ['horses'])).toBe('[redacted]')
+    expect(redact('h o r s e', ['horse'])).toBe('h o r s e')
+  })
+
+  it('keeps its own mask for a secret whose visible characters are part of it', () => {
+    expect(redact('[redacted]', ['red\u200bacted'])).toBe('[redacted]')
+  })
+
   it('masks a given secret that has invisible characters itself', () => {
     expect(redact('<correct horse>', ['\u200bcorrect\u200b horse\n'])).toBe('<[redacted]>')
   })
