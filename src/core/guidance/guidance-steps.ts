@@ -35,7 +35,7 @@ export const GUIDANCE_STEPS = {
     'Use a system user token, not a personal one. If it expires, a server with the app secret can renew it, but only while it works.',
     DEVELOPER,
   ],
-  'watch-expiry': ['Make sure somebody sees the warning 7 days before the token expires.', ADMIN],
+  'watch-expiry': ['Make sure somebody sees the warning 7 days before.', ADMIN],
   'connected-apps': [
     'In Business settings → Connected apps, check that the app is still listed.',
     ADMIN,
@@ -70,7 +70,7 @@ export const GUIDANCE_STEPS = {
     DEVELOPER,
     'app-review',
   ],
-  'go-live': ['Switch the app from Development to Live mode.', DEVELOPER, 'app-dashboard'],
+  'go-live': ['Switch the app to Live mode.', DEVELOPER, 'app-dashboard'],
   partner: ['Check that the Tech Provider or Solution Partner status is active and includes this function.', 'chakra'],
   'flows-key': [
     "Only for WhatsApp Flows with an endpoint: the number that set the public key must be on Meta's allowlist.",
@@ -106,7 +106,7 @@ export const GUIDANCE_STEPS = {
     ADMIN,
     'whatsapp-manager',
   ],
-  'read-alerts': ['Read the alerts in the App Dashboard and do what they ask.', DEVELOPER, 'app-dashboard'],
+  'read-alerts': ['Do what the alerts in the App Dashboard ask.', DEVELOPER, 'app-dashboard'],
   appeal: ['Request a review in Business Support Home.', ADMIN, 'business-support'],
   'accept-terms': [
     "Open the link in Meta's details, or WhatsApp Manager, and accept the terms.",
