@@ -34,6 +34,8 @@ export interface CredentialAlertOptions {
 }
 
 const HOUR = 3_600_000
+
+/** An alert as it is found. `mark` is the part of its key after the fingerprint; without one, the kind. */
 type Found = [
   kind: CredentialAlertKind,
   severity: CredentialAlert['severity'],
