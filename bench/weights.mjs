@@ -1,15 +1,10 @@
 // `node bench/weights.mjs` prints what each import weighs in each bundler, from the packed package; `--write` puts the table into docs/performance.md.
 // Build first. React and React Query stay outside: they are the host's.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { format, resolveConfig } from 'prettier'
 import { packProject, root } from '../scripts/pack-project.mjs'
+import { markdownTable, writeSection } from '../scripts/write-section.mjs'
 import { BUNDLERS, bundleImport, gzipped } from './bundle-import.mjs'
 import { HOST_IMPORTS } from './host-imports.mjs'
-
-const DOCUMENT = `${root}docs/performance.md`
-const START = '<!-- weights: written by `node bench/weights.mjs --write` -->'
-const END = '<!-- /weights -->'
 
 const judged = (weight, budget) => `${weight.toFixed(1)}${budget === undefined ? '' : weight <= budget ? ' ✓' : ' ✗'}`
 
@@ -34,18 +29,9 @@ async function weigh() {
   } finally {
     packed.remove()
   }
-  return [['import', 'budget', ...bundlers], ['---', '---', ...bundlers.map(() => '---')], ...rows]
+  return [['import', 'budget', ...bundlers], ...rows]
 }
 
-const table = (await weigh()).map((row) => `| ${row.join(' | ')} |`).join('\n')
-const options = { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' }
-console.log(await format(table, options))
-
-if (process.argv.includes('--write')) {
-  const before = existsSync(DOCUMENT) ? readFileSync(DOCUMENT, 'utf8') : '# Performance\n'
-  const section = `${START}\n\n${table}\n\n${END}`
-  const after = before.includes(START)
-    ? before.slice(0, before.indexOf(START)) + section + before.slice(before.indexOf(END) + END.length)
-    : `${before}\n## Weight\n\nGzipped kilobytes, without React and React Query, from the packed package. \`node bench/weights.mjs\` prints it.\n\n${section}\n`
-  writeFileSync(DOCUMENT, await format(after, options))
-}
+const table = markdownTable(await weigh())
+console.log(table)
+if (process.argv.includes('--write')) await writeSection(`${root}docs/performance.md`, 'weights', table)

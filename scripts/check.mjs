@@ -41,7 +41,11 @@ const steps = [
     full: true,
   },
   { name: 'kill', command: 'vitest run --project node test/server/sweep', env: { FULL: '1' }, full: true },
-  { name: 'mutation', command: 'stryker run test/mutation/stryker.config.json', full: true },
+  {
+    name: 'mutation',
+    command: 'stryker run test/mutation/stryker.config.json && node test/mutation/report.mjs',
+    full: true,
+  },
 ]
 
 const { values, positionals } = parseArgs({ options: { full: { type: 'boolean' } }, allowPositionals: true })

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { format, resolveConfig } from 'prettier'
+import { markdownTable, writeSection } from '../../scripts/write-section.mjs'
 
 const FILE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url))
 const CHART = fileURLToPath(new URL('../../docs/images/speed.svg', import.meta.url))
@@ -15,13 +15,11 @@ const NAMES = {
 }
 
 const ms = (number) => `${number.toFixed(1)} ms`
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 const times = (figures) =>
-  table(
+  markdownTable([
     ['screen', 'median', 'ratio to the bare screen'],
-    Object.entries(figures).map(([name, took]) => [NAMES[name], ms(took), (took / figures.bare).toFixed(2)]),
-  )
+    ...Object.entries(figures).map(([name, took]) => [NAMES[name], ms(took), (took / figures.bare).toFixed(2)]),
+  ])
 const verdict = (reached) => (reached ? 'reached' : '**missed**')
 
 const goals = ({ mount, dialog, typed, checked, idled, cycled, kits }) => {
@@ -29,26 +27,24 @@ const goals = ({ mount, dialog, typed, checked, idled, cycled, kits }) => {
   const opening = dialog.ours / dialog.bare
   const growth = cycled.late / cycled.early
   const fastest = Math.min(...kits.map((kit) => mount[kit]))
-  return table(
+  return markdownTable([
     ['what', 'measured', 'goal', ''],
+    ['panel, mount to paint, against the bare screen', ratio.toFixed(2), '≤ 2.0', verdict(ratio <= 2)],
+    ['the same, against the fastest kit', (mount.ours / fastest).toFixed(2), '< 1', verdict(mount.ours < fastest)],
+    ['dialog, click to paint, against the bare screen', opening.toFixed(2), '≤ 1.3', verdict(opening <= 1.3)],
+    ['frames from a paste to its notice', `${typed.frames}`, '≤ 1', verdict(typed.frames <= 1)],
+    ['React commits for each key', typed.commitsPerKey.toFixed(2), '≤ 0.1', verdict(typed.commitsPerKey <= 0.1)],
+    ['facts and cells rendered again while typing', `${typed.rendered}`, '0', verdict(typed.rendered === 0)],
+    ['facts and cells rendered again while checking', `${checked.rendered}`, '0', verdict(checked.rendered === 0)],
+    ['commits in 5 idle seconds', `${idled.commits}`, '0', verdict(idled.commits === 0)],
+    ['timers of ours that wait meanwhile', `${idled.timers.length}`, '≤ 1', verdict(idled.timers.length <= 1)],
     [
-      ['panel, mount to paint, against the bare screen', ratio.toFixed(2), '≤ 2.0', verdict(ratio <= 2)],
-      ['the same, against the fastest kit', (mount.ours / fastest).toFixed(2), '< 1', verdict(mount.ours < fastest)],
-      ['dialog, click to paint, against the bare screen', opening.toFixed(2), '≤ 1.3', verdict(opening <= 1.3)],
-      ['frames from a paste to its notice', `${typed.frames}`, '≤ 1', verdict(typed.frames <= 1)],
-      ['React commits for each key', typed.commitsPerKey.toFixed(2), '≤ 0.1', verdict(typed.commitsPerKey <= 0.1)],
-      ['facts and cells rendered again while typing', `${typed.rendered}`, '0', verdict(typed.rendered === 0)],
-      ['facts and cells rendered again while checking', `${checked.rendered}`, '0', verdict(checked.rendered === 0)],
-      ['commits in 5 idle seconds', `${idled.commits}`, '0', verdict(idled.commits === 0)],
-      ['timers of ours that wait meanwhile', `${idled.timers.length}`, '≤ 1', verdict(idled.timers.length <= 1)],
-      [
-        `heap after ${cycled.count} mounts and unmounts, against a tenth of them`,
-        growth.toFixed(2),
-        '≤ 1.05',
-        verdict(growth <= 1.05),
-      ],
+      `heap after ${cycled.count} mounts and unmounts, against a tenth of them`,
+      growth.toFixed(2),
+      '≤ 1.05',
+      verdict(growth <= 1.05),
     ],
-  )
+  ])
 }
 
 const chart = (mount) => {
@@ -78,11 +74,6 @@ export const writeReport = async (result, write) => {
   ].join('\n\n')
   console.log(text)
   if (!write) return
-  const page = readFileSync(FILE, 'utf8')
-  const filled = page.replace(
-    /(<!-- speed -->)[^]*(<!-- \/speed -->)/,
-    (_, start, end) => `${start}\n\n${text}\n\n${end}`,
-  )
-  writeFileSync(FILE, await format(filled, { ...(await resolveConfig(FILE)), parser: 'markdown' }))
+  await writeSection(FILE, 'speed', text)
   writeFileSync(CHART, chart(result.mount))
 }

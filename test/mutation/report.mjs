@@ -1,13 +1,9 @@
-// Writes the figures of the last run, reports/mutation.json, into docs/mutation.md, and prints what survived: `node test/mutation/report.mjs`
-import { readFileSync, writeFileSync } from 'node:fs'
+// Prints the figures of the last run, reports/mutation.json, and what survived; `--write` puts the figures into docs/mutation.md.
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { format, resolveConfig } from 'prettier'
+import { markdownTable, writeSection } from '../../scripts/write-section.mjs'
 
 const root = new URL('../../', import.meta.url)
-const DOCUMENT = fileURLToPath(new URL('docs/mutation.md', root))
-const START = '<!-- figures: written by `node test/mutation/report.mjs` -->'
-const END = '<!-- /figures -->'
-
 const { files } = JSON.parse(readFileSync(new URL('reports/mutation.json', root), 'utf8'))
 const SURVIVED = ['Survived', 'NoCoverage']
 const count = (mutants, ...states) => mutants.filter(({ status }) => states.includes(status)).length
@@ -28,11 +24,7 @@ const rows = perFile.map(([name, mutants]) => [
   count(mutants, 'Timeout'),
   count(mutants, ...SURVIVED),
 ])
-const table = [
-  ['file', 'score', 'failing test', 'time limit', 'survived'],
-  ['---', '---', '---', '---', '---'],
-  ...rows,
-]
+const table = markdownTable([['file', 'score', 'failing test', 'time limit', 'survived'], ...rows])
 const judged = count(all, 'Killed', 'Timeout', ...SURVIVED)
 const summary = `**${score(all).toFixed(2)} %** of ${judged} mutants were noticed: ${count(all, 'Killed')} by a failing test, ${count(all, 'Timeout')} by the time limit; ${count(all, ...SURVIVED)} survived. The limit is 90 %. Not counted are ${count(all, 'Ignored')} static mutants in these files (\`ignoreStatic\`).`
 
@@ -41,7 +33,7 @@ for (const [name, mutants] of perFile)
     if (SURVIVED.includes(status))
       console.log(`${name}:${location.start.line} ${mutatorName} → ${replacement?.replace(/\s+/g, ' ').slice(0, 80)}`)
 
-const before = readFileSync(DOCUMENT, 'utf8')
-const figures = `${START}\n\n${summary}\n\n${table.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n${END}`
-const after = before.slice(0, before.indexOf(START)) + figures + before.slice(before.indexOf(END) + END.length)
-writeFileSync(DOCUMENT, await format(after, { ...(await resolveConfig(DOCUMENT)), parser: 'markdown' }))
+const figures = `${summary}\n\n${table}`
+console.log(`\n${figures}`)
+if (process.argv.includes('--write'))
+  await writeSection(fileURLToPath(new URL('docs/mutation.md', root)), 'figures', figures)
