@@ -1,5 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { Profiler } from 'react'
 import { createRoot } from 'react-dom/client'
 import { makeScreen } from './screens/ours.jsx'
 
@@ -45,7 +44,6 @@ const isReady = {
 const screens = {}
 let root = null
 let queryClient = null
-let commits = 0
 
 const mount = async (name, props = {}) => {
   const { Screen } = (screens[name] ??= await load[name]())
@@ -54,9 +52,7 @@ const mount = async (name, props = {}) => {
   const start = performance.now()
   root.render(
     <QueryClientProvider client={queryClient}>
-      <Profiler id={name} onRender={() => (commits += 1)}>
-        <Screen {...props} />
-      </Profiler>
+      <Screen {...props} />
     </QueryClientProvider>,
   )
   await until(isReady[name.startsWith('ours') ? 'ours' : 'trivial'])

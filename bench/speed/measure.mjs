@@ -80,6 +80,7 @@ export const typing = async (page) => {
   const pasted = await page.evaluate(() => window.bench.paste(' "1234567890123456" '))
   await page.evaluate(() => document.querySelector('#root input').select())
   const before = await page.evaluate(() => window.bench.commits())
+  if (before === 0) throw new Error('A screen was mounted and no commit was counted.')
   const keys = 100
   await page.keyboard.type('EAAFAKE'.repeat(15).slice(0, keys))
   const after = await page.evaluate(() => window.bench.commits())

@@ -8,10 +8,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
   resolve: {
-    // one React for all screens, the one that counts commits
+    // one React for all screens
     dedupe: ['react', 'react-dom', '@tanstack/react-query', '@radix-ui/react-dialog', 'react-hook-form'],
     alias: [
-      { find: /^react-dom\/client$/, replacement: 'react-dom/profiling' },
       { find: /^@chakrahq\/whatsapp-credentials$/, replacement: dist('react/index.js') },
       { find: /^@chakrahq\/whatsapp-credentials\/testing$/, replacement: dist('testing/index.js') },
       { find: /^@chakrahq\/whatsapp-credentials\/styles.css$/, replacement: dist('styles.css') },
