@@ -80,7 +80,7 @@ const findInLive = (
     ])
   }
   if (lacksPermission(slot, requirements)) found.push(['missing-permission', 'warning'])
-  if (now.getTime() - inspection.checkedAt.getTime() > staleAfterHours * HOUR) found.push(['check-stale', 'info'])
+  if (now.getTime() - inspection.checkedAt.getTime() >= staleAfterHours * HOUR) found.push(['check-stale', 'info'])
   return found
 }
 

@@ -7,7 +7,7 @@ import { MESSAGES, readObject, statusOf } from './read-object.js'
 import { readPage } from './read-page.js'
 import { readText, statusInText } from './read-text.js'
 import { asStatus, asText, pick, propertiesOf } from './read-value.js'
-import { isTelling, withInner } from './with-inner.js'
+import { isNamed, isTelling, withInner } from './with-inner.js'
 
 const DEEPEST = 24
 const MOST_VALUES = 50_000
@@ -59,9 +59,11 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
     const before = found.length
     const inside = { ...scope, httpStatus: scope.httpStatus ?? named }
     jsonInText(text.slice(0, 50 * LONGEST)).forEach((value) => visit(value, inside))
-    if (!isProse || found.length > before) return
+    if (!isProse || found.slice(before).some(isNamed)) return
     const read = readText(head)
-    if (head && (scope.isError || isTelling(read))) add(read)
+    // What was JSON in it may have been the request.
+    if (isNamed(read)) found.length = before
+    if (head && found.length === before && (scope.isError || isTelling(read))) add(read)
   }
 
   function visitObject(source: object, outer: Scope): void {
@@ -86,7 +88,7 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
       else visit(value, isInner)
     }
     const challenge = asText([head['wwwauthenticate']].flat()[0])
-    if (challenge && found.length === start) visitText(challenge, scope, true)
+    if (challenge && !found.slice(start).some(isNamed)) visitText(challenge, scope, true)
 
     const inner = found.splice(start)
     const isPlain = isWebhook && !outer.isError

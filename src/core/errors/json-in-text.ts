@@ -7,14 +7,17 @@ export function jsonOf(text: string, decode = (encoded: string) => encoded): unk
   }
 }
 
-/** The JSON objects inside a text, as in "HTTP 400: {…}", also with escaped quotes. One pass, whatever the text. */
+const MOST_OBJECTS = 500
+
+/** The first JSON objects inside a text, as in "HTTP 400: {…}", also with escaped quotes. One pass, whatever the text. */
 export function jsonInText(text: string): unknown[] {
   const found: unknown[] = []
   let depth = 0
   let start = 0
   let inString = false
   for (const { 0: token, index } of text.matchAll(/\\.|["{}]/gs)) {
-    if (token === '"') inString = depth > 0 && !inString
+    if (found.length > MOST_OBJECTS) break
+    else if (token === '"') inString = depth > 0 && !inString
     else if (inString || token[1]) continue
     else if (token === '{') start = depth++ ? start : index
     else if (depth && !--depth) {

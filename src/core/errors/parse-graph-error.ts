@@ -5,9 +5,9 @@ import { asStatus } from './read-value.js'
 import { toGraphError } from './to-graph-error.js'
 
 function rank({ code, family, reason }: GraphError): number {
-  if (isAuthorizationFamily(family)) return 0
-  if (code !== null) return 1
-  return family !== 'other' ? 2 : reason ? 3 : 4
+  const isRefused = isAuthorizationFamily(family)
+  if (code !== null) return isRefused ? 0 : 2
+  return isRefused ? 1 : family !== 'other' ? 3 : reason ? 4 : 5
 }
 
 /**

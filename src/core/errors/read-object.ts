@@ -25,7 +25,11 @@ function detailsOf(properties: Properties): string | null {
 
 /** Reads one object as an error, if it is one. `isExpected`: it stands where errors stand, so that a message alone makes it one. */
 export function readObject(properties: Properties, isExpected: boolean, httpStatus: number | null): RawError | null {
-  const rawCode = pick(properties, 'code errorcode', (value) => value ?? null)
+  const rawCode = pick(
+    properties,
+    'code errorcode whatsappcode facebookerrorcode fberrorcode',
+    (value) => value ?? null,
+  )
   const type = pick(properties, 'type errortype', asText)
   const title = asText(properties['title'])
   const details = detailsOf(properties)
@@ -53,14 +57,19 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
       (code !== null && (code < -1 || (code >= 10_000 && code < 80_000)))
     )
       kind = 'vendor'
-    else if (!title && properties['code'] != null && /^([45]..:|200:(ok|success|$))/i.test(line)) {
-      httpStatus ??= code
+    else if (
+      !title &&
+      properties['code'] != null &&
+      /^([45]..:|200:$|(0|20\d):(ok|success|created|accepted|message sent))/i.test(line)
+    ) {
+      httpStatus ??= asStatus(code)
       code = null
     } else {
       const shown = kindOfText(`${name} ${word} ${wording}`)
       kind = code === null || shown === 'vendor' || name === 'AbortError' ? shown : null
     }
   }
+  if (isGraph && code === null && kindOfText(wording) === 'token') kind = 'token'
   if (kind || (code ?? 0) < -1) code = null
   const said = readText(wording)
   if (!kind || kind === 'token') code ??= said.code ?? null

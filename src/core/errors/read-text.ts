@@ -1,30 +1,32 @@
 import type { RawError } from './raw-error.js'
-import { asInteger, asStatus } from './read-value.js'
+import { asBoolean, asInteger, asStatus } from './read-value.js'
 
 /** How a code is written, the surest first: only the first may be a number that could as well be an HTTP status. */
 const CODES = [
   /(?:\(|- )#(-?\d+)/, // (#190)
   /\b(\d+),? \w*(?:OAuth|Method|Api)Exception/, // 190 OAuthException
-  /(?:(?<![a-z])error[ _-]?code|["'{(,;[\]\n]:?\s*code|^code|\bcode(?==))[\\"'\]]*\s*(?:[:=#]|- )?>?\s*(?:int)?[\\"'#(]*(\d+)/, // error_code: "190"
+  /(?:(?<![a-z])(?:facebook)?error[ _-]?code|["'{(,;[\]\n]:?\s*code|\n[^\n]{0,60}\s\scode|^code|(?<![?&])\bcode(?==))[\\"'\]]*\s*(?:[:=#]|- )?>?\s*(?:int)?[\\"'#(]*(\d+)(?![\w/%])/, // error_code: "190"
   /(?:^(?!200\W+ok\b)|=> ")\s*(?:error )?#?(\d+)\s*[:-]\s/, // 190 - Error validating …
+  /^error: (\d+), /, // Error: 190, Error validating …
   /^#(\d\d+)\s/, // #200 You do not have …
   /(?:^(?=.1\d{5})|error: )\[(\d+)\]/, // Error: [190] …
-  /\berror (?:#|\((?=1\d{5}))?(\d+)/, // error 190, error (131053)
+  /\berror (?:#|\((?=1\d{5}))?(\d+)\b(?! \(\w{5}\))/, // error 190, error (131053)
 ]
 const CODE = new RegExp(CODES.map(({ source }) => source).join('|'), 'gi')
-/** Numbers that PHP and iOS give to an exception of theirs. */
-const OWN_CODE = /Exception\(code: \d+\)|Domain=\S{1,99} Code=\d+/g
+/** Numbers that PHP, iOS and Cloudflare give to an error of theirs. */
+const OWN_CODE = /^error code: 1\d{3}$|Exception\(code: \d+\)|Domain=\S{1,99} Code=\d+/g
 const SUBCODE = /sub_?(?:error_?)?code[^\w-]{1,12}(?:int\()?(\d+)/i
-const TRACE = /fb[_-]?(?:trace|request)[_-]?id\W{1,12}(?:string\(\d+\) ")?([\w/+-]+)/i
+const TRACE = /fb[_-]?(?:trace|request)[_-]?id(?:[^\w.]|quot){1,12}(?:string\(\d+\) ")?([\w/+-]+)/i
+const TRANSIENT = /is_?transient\W{1,6}(true|false)/i
 const TYPE = /\b\w{1,40}Exception\b/
 const STATUS =
-  /(?:\bhttp[\w/.]*|status(?:[ _]?code)?|response code|success|^|`)["']?[ :=-]{0,4}(?:error |code |status )?([45]\d\d)\b|: (5\d\d) (?:server|service|bad|internal|gateway)/i
+  /(?:\bhttp[\w/.]*|status(?:[ _]?code)?|(?:response|returned) code|success|^|`)["']?[ :=-]{0,4}(?:error |code |status )?([45]\d\d)\b|: (5\d\d) (?:server|service|bad|internal|gateway)/i
 
 const TOKEN =
   /error validating access token|invalid oauth (2.0 )?access token|session has expired [oa]|token could not be decrypted|malformed access token|cannot parse access token/i
 const VENDOR = /twilio|vonage|nexmo|messagebird|gupshup|infobip|telegram/i
 const NETWORK =
-  /fetch (failed|resource)|to fetch|network ?(error|request)|load failed|socket|curl error|time(d ?)?-?out|connection ?(\w+ )?(re|clos|abort|err|term|lost)|\boffline\b|max retries|certificate|abort|cancell?ed|\bE(CONN|NOTFOUND|AI_|PIPE|HOST|NET)|UND_ERR|ERR_(NETW|CONN|INTERNET|NAME|STREAM)/i
+  /fetch (failed|resource)|to fetch|network ?(error|request)|load failed|socket|curl error|time(d ?)?-?out|connection ?(\w+ )?(re|clos|abort|err|term|lost)|\boffline\b|max retries|such host|unknown ?host|name (or|res)|unreachable|no route|forcibly|broken pipe|\beof\b|nxdomain|\bdns\b|certificate|abort|cancell?ed|\bE(CONN|NOTFOUND|AI_|PIPE|HOST|NET)|UND_ERR|ERR_(NETW|CONN|INTERNET|NAME|STREAM)/i
 
 /** The code in "(#190) …" or `"code": 190`. A bare number that may as well be an HTTP status is none. */
 function codeInText(text: string): number | null {
@@ -53,6 +55,7 @@ export function readText(text: string): RawError {
     code,
     kind: code === null ? kind : null,
     subcode: asInteger(SUBCODE.exec(text)?.[1]),
+    isTransient: asBoolean(TRANSIENT.exec(text)?.[1]?.toLowerCase()),
     traceId: TRACE.exec(text)?.[1],
     type: TYPE.exec(text)?.[0],
     message: text,

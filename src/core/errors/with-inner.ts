@@ -4,6 +4,9 @@ import type { RawError } from './raw-error.js'
 export const isTelling = ({ code, kind, httpStatus }: RawError): boolean =>
   code != null || kind != null || httpStatus === 429 || (httpStatus ?? 0) >= 500
 
+/** Whether an error says what Graph refused: by its code, or as a matter of the token. */
+export const isNamed = ({ code, kind }: RawError): boolean => code != null || kind === 'token'
+
 /** What a wrapper says itself and what was found inside it, without saying the same thing twice. */
 export function withInner(own: RawError | null, inner: RawError[]): RawError[] {
   if (!own) return inner

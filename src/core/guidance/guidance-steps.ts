@@ -35,7 +35,10 @@ export const GUIDANCE_STEPS = {
     'Use a system user token, not a personal one. If it expires, a server with the app secret can renew it, but only while it works.',
     DEVELOPER,
   ],
-  'watch-expiry': ['Make sure somebody sees the warning 7 days before.', ADMIN],
+  'watch-expiry': [
+    'Make sure somebody sees the warnings: 7 days before the token or its access to data ends, if nothing else is set.',
+    ADMIN,
+  ],
   'connected-apps': [
     'In Business settings → Connected apps, check that the app is still listed.',
     ADMIN,
@@ -66,7 +69,7 @@ export const GUIDANCE_STEPS = {
     'system-users',
   ],
   'app-review': [
-    'Only if your app serves other businesses: request the permission in App Review, and again if Meta removed it.',
+    'Only if your app serves other businesses: request the permission in App Review (Use cases → Customize → Permissions), and again if Meta removed it.',
     DEVELOPER,
     'app-review',
   ],
@@ -77,7 +80,7 @@ export const GUIDANCE_STEPS = {
     'meta',
   ],
   eligible: [
-    'Is the function in beta or for partners only? Then your account needs access to it first.',
+    'Is the function in beta, for partners only or for accounts of a certain tier? Then your account needs access to it first.',
     'meta',
     'whatsapp-error-codes',
   ],

@@ -14,11 +14,14 @@ export const GUIDANCE_TEXTS = {
   permanent: 'For steady sending, use a system user token that never expires, if Meta allows your business one.',
   'read-details': 'Rely on the code and the details, not on titles: Meta may change titles.',
   'review-time': 'App Review can take several business days. Some permissions work only in Live mode.',
-  'unlike-131005': 'Code 131005 is similar, but may also mean open payment terms or an unverified number.',
-  'unlike-10': 'Code 10 is similar, but 131005 may also mean open payment terms or an unverified number.',
+  'unlike-131005':
+    'Code 131005 is similar, but comes from the Cloud API, not the Graph API. It may also mean open payment terms or an unverified number.',
+  'unlike-10':
+    'Code 10 is similar, but comes from the Graph API. 131005 may also mean open payment terms or an unverified number.',
   'still-190':
     'If a new token fails too, it was not copied whole, belongs to another app, or a sender still uses the old one.',
-  'not-only-expiry': 'Code 190 alone does not prove expiry: a revoked token gets the same code.',
+  'not-only-expiry':
+    'Code 190 alone does not prove expiry: a revoked token gets the same code. Code 0 is broader still.',
   'no-mapping': 'Meta does not say what each of these codes means. Trust the permission that its message names.',
   'policy-removal': 'Meta can remove a permission after a policy review. The App Dashboard then shows a notice.',
   'keep-token': 'You do not need a new token.',

@@ -4,7 +4,7 @@ import { MASK, maskTokens, TOKEN_SHAPES } from '../mask-tokens.js'
 const SHAPES = [
   ...TOKEN_SHAPES,
   /()EA[A-Z][A-Za-z\d]{97}[A-Za-z\d]*/g,
-  /()(?<![\w.-])[\da-f]{32}[\da-f]*(?![\w.-])/gi,
+  /()(?<![\w-]|\w\.)[\da-f]{32}[\da-f]*(?![\w-]|\.\w)/gi,
   /()(?<![\w-])eyJ[\w.+/=-]{20}[\w.+/=-]*/g,
   /()(?<![\w-])chakra[_-][\w-]{20}[\w-]*/gi,
   /((?:token|secret|proof|bearer)\W{1,6})(?=[\w.|+/-]{0,40}\d)[\w.|+/-]{16}[\w.|+/-]*/gi,
@@ -13,7 +13,7 @@ const SHAPES = [
 ]
 
 /** As a reader sees it: without invisible characters, in plain letters. */
-const asSeen = (text: string) => text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+const asSeen = (text: string) => text.normalize('NFKC').replace(/[\0\p{Cf}]/gu, '')
 
 const mask = (text: string) => SHAPES.reduce((masked, shape) => masked.replace(shape, `$1${MASK}`), maskTokens(text))
 

@@ -16,7 +16,7 @@ export type PasteKind =
 const SHAPES: [PasteKind, RegExp][] = [
   // secrets that must never leave are looked for inside a longer text too
   ['app-token', /^\d{5,20}\s*(\||%7C)|(?<![\w-])\d{10,20}(\||%7C)[\w-]{16}/i],
-  ['app-secret', /(?<![\w.-])[\da-f]{32}(?![\w.-])/i],
+  ['app-secret', /(?<![\w-]|\w\.)[\da-f]{32}(?![\w-]|\.\w)/i],
   ['access-token', /^(EAA[\w-]+|EA[A-Z][A-Za-z\d]{97,})$/],
   ['instagram-token', /^IG(AA|Q)[\w-]+$/],
   ['jwt', /^eyJ[\w.+/=-]+$/],

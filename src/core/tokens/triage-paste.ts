@@ -1,5 +1,5 @@
 import { pasteKind, type PasteKind } from './paste-kind.js'
-import { unwrapPaste, type Cleaning } from './unwrap-paste.js'
+import { unwrapPaste, type Cleaning, type UnwrappedPaste } from './unwrap-paste.js'
 
 /** Longest token that is taken, in characters. Meta names no maximum; usual ones have 180–300. */
 export const MAX_TOKEN_LENGTH = 10_000
@@ -11,6 +11,7 @@ export type PasteNoticeId =
   | 'short'
   | 'long'
   | 'too-long'
+  | 'several'
   | 'space-inside'
   | 'control-characters'
   | 'non-ascii'
@@ -41,8 +42,8 @@ const ODD_CHARACTERS: [PasteNoticeId, RegExp][] = [
 
 const severityOf = (kind: PasteKind) => (kind === 'empty' ? 'info' : NEVER_SENT.has(kind) ? 'error' : 'warning')
 
-const noticesOf = (kind: PasteKind, token: string): PasteNotice[] => {
-  const ids: PasteNoticeId[] = []
+const noticesOf = (kind: PasteKind, { token, isOneOfSeveral }: UnwrappedPaste): PasteNotice[] => {
+  const ids: PasteNoticeId[] = isOneOfSeveral ? ['several'] : []
   if (kind === 'instagram-token') ids.push('instagram')
   else if (kind !== 'access-token') ids.push(kind)
   else if (token.length < SHORT) ids.push('short')
@@ -51,7 +52,7 @@ const noticesOf = (kind: PasteKind, token: string): PasteNotice[] => {
   return ids.map((id) => ({ id, severity: severityOf(kind) }))
 }
 
-const kindOf = (token: string, { isDebuggerUrl, calledBy }: ReturnType<typeof unwrapPaste>): PasteKind => {
+const kindOf = (token: string, { isDebuggerUrl, calledBy }: UnwrappedPaste): PasteKind => {
   const kind = pasteKind(token)
   // what must never leave is named first, wherever it was found
   if (isDebuggerUrl) return token !== '' && NEVER_SENT.has(kind) ? kind : 'debugger-url'
@@ -69,5 +70,5 @@ export const triagePaste = (text: string): PasteTriage => {
 
   const cleaned = unwrapped.cleaned.map((id): PasteNotice => ({ id: `cleaned-${id}`, severity: 'info' }))
   const sendable = token === '' || NEVER_SENT.has(kind) ? 'no' : kind === 'access-token' ? 'yes' : 'confirm'
-  return { token, kind, notices: [...cleaned, ...noticesOf(kind, token)], sendable }
+  return { token, kind, notices: [...cleaned, ...noticesOf(kind, unwrapped)], sendable }
 }

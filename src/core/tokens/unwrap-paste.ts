@@ -1,9 +1,12 @@
-export type Cleaning = 'space' | 'newline' | 'zero-width' | 'quotes' | 'bearer' | 'parameter' | 'curl' | 'json' | 'env'
+export type Cleaning =
+  'space' | 'newline' | 'zero-width' | 'quotes' | 'bearer' | 'parameter' | 'curl' | 'json' | 'env' | 'text'
 
 export interface UnwrappedPaste {
   token: string
   cleaned: Cleaning[]
   isDebuggerUrl: boolean
+  /** Whether there is more than one token in the text. */
+  isOneOfSeveral: boolean
   /** What the text around the token calls it. */
   calledBy: 'verify-token' | 'chakra-key' | null
 }
@@ -21,8 +24,11 @@ const PARAMETER =
   /(?:^|[?&#\s"'])(input_token|access_token|fb_exchange_token|client_secret|hub\.verify_token)=([^\s"'&#\\^]+)/g
 const JSON_PAIR = /["']([\w .-]{1,64})\\*["']\s*:\s*\\*["']((?:[^"'\\\n]|\\[^"'])+)\\*["']/g
 const ENV_LINE =
-  /^[ \t]*(?:export[ \t]+|set[ \t]+|\$env:|-[ \t])?["'$]?([A-Za-z][\w .-]{0,63}?)["']?[ \t]*[:=]+>?[ \t]*(\S.*?)(?:\s#.*)?$/gm
+  /^[ \t]*(?:export[ \t]+|set[ \t]+|\$env:|-[ \t])?["'$]?([A-Za-z][\w .-]{0,63}?)["']?[ \t]*[:=]+>?[ \t]*([^\s|>].*?)(?:\s#.*)?$/gm
 const SECRET_NAME = /token(?!_?type)|secret|key|auth|bearer/i
+const TOKEN_IN_TEXT = /(?<![\w-])EAA[\w-]{57,}/g
+/** After a token that is broken or masked: its rest. */
+const REST = /^(=?[\s>]*[\w-]*(\d|[a-z][A-Z]|[A-Z]{2})[\w-]*=?(?!\S)|[…•●∙⋅]|\*{3}|\.\.)/
 const META_TOKEN = /^["']?(bearer\s+)?EAA/i
 
 /** A value that cannot be read stays as it is. */
@@ -67,6 +73,14 @@ const joinLines = (text: string) => {
 
 const alone = (value: string): Pair => ['', value]
 
+const isPart = (value: string, text: string): boolean => REST.test(text.split(value)[1] ?? '')
+
+/** The token in a mail, a list or a cell. Of two nobody knows which one is meant. */
+const tokenInText = (text: string): string => {
+  const [token = text, another] = text.match(TOKEN_IN_TEXT) ?? []
+  return another || isPart(token, text) ? text : token
+}
+
 const STEPS: [Cleaning, (text: string) => Pair | undefined][] = [
   ['zero-width', (text) => alone(text.replace(INVISIBLE, ''))],
   ['space', (text) => alone(text.trim())],
@@ -74,12 +88,12 @@ const STEPS: [Cleaning, (text: string) => Pair | undefined][] = [
   ['json', (text) => best(jsonPairs(text))],
   ['bearer', (text) => best(fromHeader(text))],
   ['parameter', (text) => best(parameters(text))],
-  ['env', (text) => best(pairs(text, ENV_LINE))],
+  ['env', (text) => best(pairs(text, ENV_LINE).filter(([, value]) => !isPart(value, text)))],
   ['quotes', (text) => alone(text.replace(QUOTES, ''))],
   ['newline', (text) => alone(joinLines(text))],
 ]
 
-/** Takes a token out of what was copied with it: spaces, quotes, a header, an address, a command, JSON, an .env line. */
+/** Takes a token out of what was copied with it: spaces, quotes, a header, an address, a command, JSON, an .env line, a mail. */
 export const unwrapPaste = (text: string): UnwrappedPaste => {
   const cleaned = new Set<Cleaning>()
   let token = text
@@ -97,11 +111,15 @@ export const unwrapPaste = (text: string): UnwrappedPaste => {
     }
   }
 
+  const inText = tokenInText(token)
+  if (inText !== token) cleaned.add('text')
+  token = inText
   const isBareAddress = DEBUGGER.test(token)
   return {
     token: isBareAddress ? '' : token,
     cleaned: [...cleaned],
     isDebuggerUrl: isBareAddress || DEBUGGER.test(text),
+    isOneOfSeveral: new Set(text.match(TOKEN_IN_TEXT)).size > 1,
     calledBy:
       /chakra/i.test(name) || CHAKRA_HOST.test(text) ? 'chakra-key' : /verify/i.test(name) ? 'verify-token' : null,
   }

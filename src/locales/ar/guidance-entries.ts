@@ -14,7 +14,7 @@ export const guidanceEntries: GuidanceTranslation['entries'] = {
   ],
   'api-3': [
     'لا يُسمح للتطبيق باستخدام هذه الوظيفة',
-    'ينقصه إذن، أو الوظيفة متاحة فقط لشركاء Tech Provider وSolution Partner.',
+    'هذا الكود عام جدًا: هناك إذن ناقص، أو الوظيفة متاحة فقط لشركاء Tech Provider وSolution Partner.',
   ],
   'permission-10': [
     'هناك إذن ناقص أو مسحوب',

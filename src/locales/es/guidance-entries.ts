@@ -17,7 +17,7 @@ export const guidanceEntries: GuidanceTranslation['entries'] = {
   ],
   'api-3': [
     'La app no puede usar esta función',
-    'Le falta un permiso, o la función es solo para Tech Providers y Solution Partners.',
+    'Este código es muy general: falta un permiso, o la función es solo para Tech Providers y Solution Partners.',
   ],
   'permission-10': [
     'Falta un permiso o se quitó',

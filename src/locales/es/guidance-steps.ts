@@ -13,7 +13,8 @@ export const guidanceSteps: GuidanceTranslation['steps'] = {
     'Prueba el token nuevo con «Comprobar token» antes de usarlo. El depurador de tokens de acceso de Meta muestra lo mismo, pero es un sitio más donde se pega un secreto.',
   'renew-early':
     'Usa un token de usuario del sistema en lugar de uno personal. Si caduca, un servidor con la clave secreta de la app puede renovarlo, pero solo mientras todavía funciona.',
-  'watch-expiry': 'Asegúrate de que alguien ve el aviso 7 días antes de que caduque el token.',
+  'watch-expiry':
+    'Asegúrate de que alguien ve los avisos: 7 días antes de que acabe el token o su acceso a los datos, si no se configuró otro plazo.',
   'connected-apps': 'En Configuración del negocio → Apps conectadas, comprueba que la app sigue en la lista.',
   integrations:
     '¿El token es de una persona? Entonces esa persona permite de nuevo la app en la configuración de Facebook → Integraciones comerciales.',
@@ -28,12 +29,13 @@ export const guidanceSteps: GuidanceTranslation['steps'] = {
   'add-permission':
     'En Configuración del negocio → Usuarios del sistema, pulsa otra vez «Generar token» y marca también el permiso que falta. El mensaje de Meta puede nombrarlo.',
   'app-review':
-    'Solo si tu app da servicio a otros negocios: solicita el permiso en la revisión de apps, o solicítalo de nuevo si Meta lo retiró.',
+    'Solo si tu app da servicio a otros negocios: solicita el permiso en la revisión de apps (Casos de uso → Personalizar → Permisos), o solicítalo de nuevo si Meta lo retiró.',
   'go-live': 'Cambia la app del modo de desarrollo al modo activo.',
   partner: 'Comprueba que el estado de Tech Provider o Solution Partner está activo e incluye esta función.',
   'flows-key':
     'Solo para WhatsApp Flows con un punto de conexión: el número que fijó la clave pública debe estar en la lista de permitidos de Meta.',
-  eligible: '¿La función está en beta o es solo para socios? Entonces tu cuenta necesita antes acceso a ella.',
+  eligible:
+    '¿La función está en beta, o es solo para socios o para cuentas de cierto nivel? Entonces tu cuenta necesita antes acceso a ella.',
   'assign-waba':
     'En Configuración del negocio → Usuarios del sistema, asigna la cuenta de WhatsApp al usuario, con control total.',
   'assign-app': 'Asigna la app al mismo usuario del sistema («Administrar app») y genera el token de nuevo.',

@@ -18,12 +18,13 @@ export const guidanceTexts: GuidanceTranslation['texts'] = {
   'review-time':
     'La revisión de apps puede tardar varios días hábiles. Algunos permisos solo funcionan en modo activo.',
   'unlike-131005':
-    'El código 131005 es parecido, pero también puede deberse a condiciones de pago pendientes o a un número sin verificar.',
+    'El código 131005 es parecido, pero viene de la Cloud API y no de la Graph API. También puede deberse a condiciones de pago pendientes o a un número sin verificar.',
   'unlike-10':
-    'El código 10 es parecido, pero el 131005 también puede deberse a condiciones de pago pendientes o a un número sin verificar.',
+    'El código 10 es parecido, pero viene de la Graph API. El 131005 también puede deberse a condiciones de pago pendientes o a un número sin verificar.',
   'still-190':
     '¿También falla un token nuevo? Entonces no se copió entero, es de otra app, o un remitente sigue usando el antiguo.',
-  'not-only-expiry': 'El código 190 por sí solo no prueba que haya caducado: un token revocado recibe el mismo código.',
+  'not-only-expiry':
+    'El código 190 por sí solo no prueba que haya caducado: un token revocado recibe el mismo código. El código 0 es aún más general.',
   'no-mapping': 'Meta no dice qué significa cada código del 200 al 299. Fíate del permiso que nombra su mensaje.',
   'policy-removal':
     'Meta puede retirar un permiso después de revisar el cumplimiento de sus políticas. En ese caso hay un aviso en el panel de apps.',

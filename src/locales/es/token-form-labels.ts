@@ -22,8 +22,10 @@ export const tokenFormLabels: TokenFormLabels = {
     'cleaned-curl': 'Sacamos el token de un comando curl.',
     'cleaned-json': 'Sacamos el token del JSON que lo rodeaba.',
     'cleaned-env': 'Sacamos el token de una línea de configuración.',
+    'cleaned-text': 'Sacamos el token del texto que lo rodeaba.',
     short: 'Es más corto de lo que suelen ser los tokens de Meta. ¿Se copió entero?',
     long: 'Es más largo de lo que suelen ser los tokens de Meta. ¿Hay algo más dentro?',
+    several: 'Aquí hay más de un token. Pega solo el que quieras usar.',
     'space-inside': 'Tiene espacios en medio, y ningún token de Meta los tiene. ¿Se copió algo más con él?',
     'too-long': 'Es demasiado largo para ser un token y no se ha enviado. Copia solo el token.',
     masked:

@@ -14,7 +14,7 @@ export const guidanceEntries: GuidanceTranslation['entries'] = {
   ],
   'api-3': [
     'ऐप को यह फ़ंक्शन इस्तेमाल करने की इजाज़त नहीं है',
-    'इसके पास कोई परमिशन नहीं है, या यह फ़ंक्शन सिर्फ़ Tech Provider और Solution Partner के लिए है.',
+    'यह कोड काफ़ी व्यापक है: कोई परमिशन नहीं है, या यह फ़ंक्शन सिर्फ़ Tech Provider और Solution Partner के लिए है.',
   ],
   'permission-10': [
     'कोई परमिशन नहीं है या हटा दी गई है',

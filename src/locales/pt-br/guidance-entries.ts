@@ -17,7 +17,7 @@ export const guidanceEntries: GuidanceTranslation['entries'] = {
   ],
   'api-3': [
     'O app não pode usar esta função',
-    'Falta uma permissão nele, ou a função é só para Tech Providers e Solution Partners.',
+    'Este código é bem geral: falta uma permissão, ou a função é só para Tech Providers e Solution Partners.',
   ],
   'permission-10': [
     'Falta uma permissão, ou ela foi removida',

@@ -13,7 +13,8 @@ export const guidanceSteps: GuidanceTranslation['steps'] = {
     'Teste um novo token com “Verificar token” antes de usá-lo. O Depurador de Token de Acesso da Meta mostra o mesmo, mas é mais um lugar onde se cola um segredo.',
   'renew-early':
     'Use um token de usuário do sistema em vez de um pessoal. Se ele expirar, um servidor com a chave secreta do app pode renová-lo, mas só enquanto ainda funcionar.',
-  'watch-expiry': 'Garanta que alguém veja o aviso 7 dias antes de o token expirar.',
+  'watch-expiry':
+    'Garanta que alguém veja os avisos: 7 dias antes do fim do token ou do acesso dele aos dados, se não houver outro prazo configurado.',
   'connected-apps': 'Em Configurações do negócio → Apps conectados, verifique se o app ainda está na lista.',
   integrations:
     'O token é de uma pessoa? Então essa pessoa permite o app novamente nas configurações do Facebook → Integrações comerciais.',
@@ -28,12 +29,13 @@ export const guidanceSteps: GuidanceTranslation['steps'] = {
   'add-permission':
     'Em Configurações do negócio → Usuários do sistema, clique em “Gerar token” de novo e marque também a permissão que falta. A mensagem da Meta pode dizer qual é.',
   'app-review':
-    'Só se o seu app atende outras empresas: solicite a permissão na análise do app, ou solicite de novo se a Meta a retirou.',
+    'Só se o seu app atende outras empresas: solicite a permissão na análise do app (Casos de uso → Personalizar → Permissões), ou solicite de novo se a Meta a retirou.',
   'go-live': 'Mude o app do modo de desenvolvimento para o modo ao vivo.',
   partner: 'Verifique se o status de Tech Provider ou Solution Partner está ativo e inclui esta função.',
   'flows-key':
     'Só para o WhatsApp Flows com um ponto de extremidade: o número que definiu a chave pública precisa estar na lista de permissões da Meta.',
-  eligible: 'A função está em versão beta ou é só para parceiros? Então sua conta precisa primeiro ter acesso a ela.',
+  eligible:
+    'A função está em versão beta, ou é só para parceiros ou para contas de certo nível? Então sua conta precisa primeiro ter acesso a ela.',
   'assign-waba':
     'Em Configurações do negócio → Usuários do sistema, atribua a conta do WhatsApp ao usuário, com controle total.',
   'assign-app': 'Atribua o app ao mesmo usuário do sistema (“Gerenciar app”) e gere o token novamente.',

@@ -17,12 +17,13 @@ export const guidanceTexts: GuidanceTranslation['texts'] = {
   'read-details': 'Confie no código e nos detalhes, não nos títulos: a Meta pode mudar os títulos.',
   'review-time': 'A análise do app pode levar vários dias úteis. Algumas permissões só funcionam no modo ao vivo.',
   'unlike-131005':
-    'O código 131005 é parecido, mas também pode indicar termos de pagamento pendentes ou um número não verificado.',
+    'O código 131005 é parecido, mas vem da Cloud API, não da Graph API. Ele também pode indicar termos de pagamento pendentes ou um número não verificado.',
   'unlike-10':
-    'O código 10 é parecido, mas o 131005 também pode indicar termos de pagamento pendentes ou um número não verificado.',
+    'O código 10 é parecido, mas vem da Graph API. O 131005 também pode indicar termos de pagamento pendentes ou um número não verificado.',
   'still-190':
     'Um novo token também falha? Então ele não foi copiado inteiro, é de outro app, ou um remetente ainda usa o antigo.',
-  'not-only-expiry': 'O código 190 sozinho não prova que o token expirou: um token revogado recebe o mesmo código.',
+  'not-only-expiry':
+    'O código 190 sozinho não prova que o token expirou: um token revogado recebe o mesmo código. O código 0 é ainda mais geral.',
   'no-mapping':
     'A Meta não diz o que cada código de 200 a 299 significa. Confie na permissão que a mensagem dela informa.',
   'policy-removal':

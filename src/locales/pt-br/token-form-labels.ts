@@ -22,8 +22,10 @@ export const tokenFormLabels: TokenFormLabels = {
     'cleaned-curl': 'Tiramos o token de um comando curl.',
     'cleaned-json': 'Tiramos o token do JSON em volta dele.',
     'cleaned-env': 'Tiramos o token de uma linha de configuração.',
+    'cleaned-text': 'Tiramos o token do texto em volta dele.',
     short: 'É mais curto do que os tokens da Meta costumam ser. Foi copiado inteiro?',
     long: 'É mais longo do que os tokens da Meta costumam ser. Há algo mais junto?',
+    several: 'Há mais de um token aqui. Cole só o que você quer usar.',
     'space-inside': 'Há espaços no meio, e nenhum token da Meta tem espaços. Algo mais foi copiado junto?',
     'too-long': 'É longo demais para um token e não foi enviado. Copie somente o token.',
     masked:

@@ -150,7 +150,8 @@ describe('credentialAlerts', () => {
 
   it.each([
     [daysFromNow(-1.01), {}, ['check-stale']],
-    [daysFromNow(-1), {}, []],
+    [daysFromNow(-1), {}, ['check-stale']],
+    [daysFromNow(-0.99), {}, []],
     [daysFromNow(1), {}, []],
     [daysFromNow(-0.5), { staleAfterHours: 6 }, ['check-stale']],
   ])('says when the last look is old: %o, %o', (checkedAt, options, kinds) => {

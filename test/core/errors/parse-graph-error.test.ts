@@ -3,9 +3,11 @@ import { parseGraphError, parseGraphErrors, type GraphError } from '../../../src
 import type { Expected } from '../fixtures/error-row.js'
 import { INSIDE } from '../fixtures/errors-inside.js'
 import { ENVELOPES } from '../fixtures/errors-envelope.js'
+import { HELD_OUT, NOT_GRAPH } from '../fixtures/errors-held-out.js'
 import { REAL_WORLD } from '../fixtures/errors-real-world.js'
 import { WITHOUT_CODE, WRAPPED } from '../fixtures/errors-wrapped.js'
 import { WEBHOOKS } from '../fixtures/webhooks.js'
+import { WEBHOOKS_HELD_OUT } from '../fixtures/webhooks-held-out.js'
 import { WEBHOOKS_REAL_WORLD } from '../fixtures/webhooks-real-world.js'
 
 const facts = ({ code, subcode, family, reason, retryable, traceId }: GraphError) => [
@@ -49,8 +51,29 @@ describe('texts that people post', () => {
   })
 })
 
+describe('payloads written without a look at the parser', () => {
+  it.each(HELD_OUT)('reads %s', (_, input, expected, httpStatus) => {
+    expect(facts(parseGraphError(input, { httpStatus }))).toEqual(full(expected))
+  })
+
+  it.each(NOT_GRAPH)('makes no code of %s', (_, input, httpStatus) => {
+    const { code, subcode, family, reason, retryable } = parseGraphError(input, { httpStatus })
+    expect({ code, subcode, family, retryable }).toEqual({
+      code: null,
+      subcode: null,
+      family: 'other',
+      retryable: false,
+    })
+    expect([null, 'not-graph']).toContain(reason)
+  })
+})
+
 describe('webhooks', () => {
   it.each([...WEBHOOKS, ...WEBHOOKS_REAL_WORLD])('reads %s', (_, payload, expected) => {
+    expect(parseGraphErrors(payload).map(facts)).toEqual(expected.map(full))
+  })
+
+  it.each(WEBHOOKS_HELD_OUT)('reads $name', ({ payload, expected }) => {
     expect(parseGraphErrors(payload).map(facts)).toEqual(expected.map(full))
   })
 })

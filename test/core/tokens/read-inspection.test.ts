@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readInspection, type TokenInspection } from '../../../src/core/index.js'
 import { inspectionFixtures } from '../fixtures/inspections.js'
+import { INSPECTIONS_HELD_OUT } from '../fixtures/inspections-held-out.js'
 import { INSPECTIONS_REAL_WORLD } from '../fixtures/inspections-real-world.js'
 
 const checkedAt = new Date('2026-03-10T12:00:00Z')
@@ -25,7 +26,7 @@ const nothingKnown: TokenInspection = {
 const matching = (error: object | null): unknown => (error ? expect.objectContaining(error) : null)
 
 describe('readInspection', () => {
-  it.each([...inspectionFixtures, ...INSPECTIONS_REAL_WORLD])(
+  it.each([...inspectionFixtures, ...INSPECTIONS_REAL_WORLD, ...INSPECTIONS_HELD_OUT])(
     'reads $name',
     ({ body, httpStatus = 200, selfInspection, outcome, known, error = null }) => {
       const expected =

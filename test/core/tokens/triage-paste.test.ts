@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MAX_TOKEN_LENGTH, triagePaste } from '../../../src/core/index.js'
+import { PASTES_HELD_OUT } from '../fixtures/pastes-held-out.js'
 
 const runs = Number(process.env['FC_RUNS'] ?? 10_000)
 
@@ -72,6 +73,13 @@ describe('triagePaste', () => {
       ['cleaned-curl'],
     ],
     ['a curl command with a parameter', `$ curl "${GRAPH}/me?access_token=${TOKEN}"`, ['cleaned-curl']],
+    ['its heading on the line before', `Access token\n${TOKEN}\nMake sure you copy it.`, ['cleaned-text']],
+    ['a mail', `Hi Ann,\n\nhere it is\n\n${TOKEN}\n\nBest, Bob`, ['cleaned-text']],
+    ['a list', `• ${TOKEN}`, ['cleaned-text']],
+    ['bold type', `**${TOKEN}**`, ['cleaned-text']],
+    ['angle brackets', `<${TOKEN}>`, ['cleaned-text']],
+    ['an argument', `setx WHATSAPP_TOKEN "${TOKEN}" /m`, ['cleaned-text']],
+    ['a block of YAML', `token: |\n  ${TOKEN}\n`, ['cleaned-space', 'cleaned-text']],
     ['a curl command with a body', `curl ${GRAPH} -d '{"access_token":"${TOKEN}"}'`, ['cleaned-curl']],
     [
       'a curl command with an app token too',
@@ -115,6 +123,7 @@ describe('triagePaste', () => {
     ['app-secret', 'no', `{"client_secret":"${SECRET}"}`],
     ['app-secret', 'no', `client_id=1&client_secret=${SECRET}`],
     ['app-secret', 'no', `my secret (${SECRET}) is this`],
+    ['app-secret', 'no', `My app secret is ${SECRET}.`],
     ['masked', 'no', 'EAAB…ZDZD'],
     ['masked', 'no', 'EAABwzLixnjYBO…'],
     ['masked', 'no', 'EAAB … ZDZD'],
@@ -149,7 +158,12 @@ describe('triagePaste', () => {
     ['chakra-key', 'confirm', 'CHAKRA_API_KEY=eyJFAKE.abc.def'],
     ['chakra-key', 'confirm', `curl https://api.chakrahq.com/v1/ext/plugin -H 'Authorization: Bearer FAKEabc'`],
     ['unknown', 'confirm', 'hunter2!'],
-    ['unknown', 'confirm', `<${TOKEN}>`],
+    ['unknown', 'confirm', `Token:\n> ${HALVES.join('\n> ')}`],
+    ['unknown', 'confirm', `the token ${HALVES.join('=\r\n')}`],
+    ['unknown', 'confirm', `It ends with ZDZD: ${HALVES[0]}xyz\nZDZD`],
+    ['unknown', 'confirm', `the token ${TOKEN}…`],
+    ['unknown', 'confirm', `the token ${TOKEN}****`],
+    ['masked', 'no', `${TOKEN}…`],
     ['unknown', 'confirm', 'YWJjZGVmZ2hpams='],
     ['unknown', 'confirm', 'whsec_FAKEabc'],
     ['unknown', 'confirm', 'sk-FAKEabc'],
@@ -171,6 +185,26 @@ describe('triagePaste', () => {
     ['pay the bearer hunter2 soon', 'pay the bearer hunter2 soon'],
   ])('takes of %j the value that is called a token, and no word of a sentence', (text, token) => {
     expect(triagePaste(text).token).toBe(token)
+  })
+
+  it.each([
+    ['lines', `${TOKEN}\nEAAFAKE${'cD4'.repeat(50)}`],
+    ['an .env file', `OLD_TOKEN=${TOKEN}\nNEW_TOKEN=EAAFAKE${'cD4'.repeat(50)}`],
+  ])('asks for one of two tokens in %s', (_, text) => {
+    expect(triagePaste(text).notices).toContainEqual({ id: 'several', severity: 'warning' })
+  })
+
+  it('takes the same token twice for one', () => {
+    expect(noticesOf(`{"a":"${TOKEN}","token":"${TOKEN}"}`)).not.toContain('several')
+  })
+
+  it.each(PASTES_HELD_OUT)('knows $name', ({ text, token, kind, sendable, notices = [] }) => {
+    const result = triagePaste(text)
+    if (token) expect(result.token).toBe(token)
+    if (kind) expect(result.kind).toBe(kind)
+    expect(sendable).toContain(result.sendable)
+    expect(result.notices.map(({ id }) => id)).toEqual(expect.arrayContaining(notices))
+    if (result.sendable === 'yes') expect(summary(result.token)).toEqual(summary(text))
   })
 
   it('keeps the token of a debugger address, and none where there is none', () => {

@@ -5,7 +5,7 @@ export const ACCESS_131005 = {
     'WhatsApp denies access',
     'The token lacks a permission, or the WhatsApp account is not assigned to its user.',
     'unfixed',
-    ['check-permissions', 'assign-waba', 'add-permission', 'paste', 'verify-number'],
+    ['check-permissions', 'assign-waba', 'add-permission', 'paste', 'accept-terms', 'verify-number'],
     ['unlike-10', 'read-details'],
     { chakra: 'number' },
   ],

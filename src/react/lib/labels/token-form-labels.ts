@@ -24,8 +24,10 @@ export const tokenFormLabels = {
     'cleaned-curl': 'We took the token out of a curl command.',
     'cleaned-json': 'We took the token out of the JSON around it.',
     'cleaned-env': 'We took the token out of a settings line.',
+    'cleaned-text': 'We took the token out of the text around it.',
     short: 'It is shorter than Meta’s tokens usually are. Was all of it copied?',
     long: 'It is longer than Meta’s tokens usually are. Is something else in it?',
+    several: 'There is more than one token in this. Paste only the one to use.',
     'space-inside': 'It has spaces inside, which no token of Meta has. Was something else copied with it?',
     'too-long': 'This is far too long for a token, so it was not sent. Copy the token only.',
     masked:
