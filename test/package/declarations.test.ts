@@ -14,3 +14,10 @@ test('declarations name ReactNode, which each React says in its own words', () =
   expect(declarations.length).toBeGreaterThan(100)
   expect(wordy).toEqual([])
 })
+
+test('declarations need no package that only the newest React Query has', () => {
+  const inferred = declarations.filter((name) =>
+    readFileSync(join(root, 'dist/react', name), 'utf8').includes('@tanstack/query-core'),
+  )
+  expect(inferred).toEqual([])
+})

@@ -17,8 +17,8 @@ export const credentialEventSchema = v.object({
   code: v.nullable(v.number()),
   subcode: v.nullable(v.number()),
 })
-export type CredentialEvent = v.InferOutput<typeof credentialEventSchema>
+export interface CredentialEvent extends v.InferOutput<typeof credentialEventSchema> {}
 
 /** Newest first. */
 export const credentialEventsSchema = v.object({ events: v.array(credentialEventSchema), serverTime: instantSchema })
-export type CredentialEvents = v.InferOutput<typeof credentialEventsSchema>
+export interface CredentialEvents extends v.InferOutput<typeof credentialEventsSchema> {}

@@ -29,7 +29,7 @@ export const credentialSchema = v.object({
   viewer: v.object({ can: v.picklist(['manage', 'view']) }),
   serverTime: instantSchema,
 })
-export type Credential = v.InferOutput<typeof credentialSchema>
+export interface Credential extends v.InferOutput<typeof credentialSchema> {}
 
 export const credentialListSchema = v.object({ credentials: v.array(credentialSchema), serverTime: instantSchema })
-export type CredentialList = v.InferOutput<typeof credentialListSchema>
+export interface CredentialList extends v.InferOutput<typeof credentialListSchema> {}

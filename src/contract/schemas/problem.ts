@@ -32,4 +32,4 @@ export const problemSchema = v.object({
   /** With `version-conflict`: the credential as it is now. */
   credential: v.optional(credentialSchema),
 })
-export type Problem = v.InferOutput<typeof problemSchema>
+export interface Problem extends v.InferOutput<typeof problemSchema> {}

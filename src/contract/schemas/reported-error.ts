@@ -20,4 +20,4 @@ export const reportedErrorSchema = v.object({
   firstAt: instantSchema,
   lastAt: instantSchema,
 })
-export type ReportedError = v.InferOutput<typeof reportedErrorSchema>
+export interface ReportedError extends v.InferOutput<typeof reportedErrorSchema> {}

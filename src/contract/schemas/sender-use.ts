@@ -11,4 +11,4 @@ export const senderUseSchema = v.object({
   /** At most a minute behind. */
   lastUsedAt: instantSchema,
 })
-export type SenderUse = v.InferOutput<typeof senderUseSchema>
+export interface SenderUse extends v.InferOutput<typeof senderUseSchema> {}

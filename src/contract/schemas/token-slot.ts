@@ -27,4 +27,4 @@ export const tokenSlotSchema = v.object({
   /** Only on `previous`: until when it can become live again. */
   restorableUntil: v.optional(instantSchema),
 })
-export type TokenSlot = v.InferOutput<typeof tokenSlotSchema>
+export interface TokenSlot extends v.InferOutput<typeof tokenSlotSchema> {}

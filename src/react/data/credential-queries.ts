@@ -1,8 +1,18 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import type { CredentialsClient } from '../../contract/index.js'
+import { infiniteQueryOptions, queryOptions, type QueryKey } from '@tanstack/react-query'
+import type {
+  Credential,
+  CredentialEvent,
+  CredentialEvents,
+  CredentialList,
+  CredentialsClient,
+} from '../../contract/index.js'
 import { isTransient } from './is-transient.js'
 import { reviveDates } from './revive-dates.js'
 import { shareStructure } from './share-structure.js'
+
+// Written out: what TypeScript infers names types that only the newest React Query has.
+type Query<Data> = ReturnType<typeof queryOptions<Data, Error, Data, QueryKey>>
+type Pages<Page, Data> = ReturnType<typeof infiniteQueryOptions<Page, Error, Data, QueryKey, string | null>>
 
 const PAGE = 20
 
@@ -15,8 +25,11 @@ const shared = {
   staleTime: 5_000,
 } as const
 
-const within = (scope: string | undefined) =>
-  scope === undefined ? credentialQueries.all() : ([...credentialQueries.all(), { scope }] as const)
+const keyOf = (scope: string | undefined, ...parts: string[]): QueryKey => [
+  ...credentialQueries.all(),
+  ...(scope === undefined ? [] : [{ scope }]),
+  ...parts,
+]
 
 /**
  * Keys and functions of everything that is read. `all()` is the root: invalidate or remove us by it.
@@ -24,24 +37,24 @@ const within = (scope: string | undefined) =>
  */
 export const credentialQueries = {
   all: () => ['wac'] as const,
-  list: (client: CredentialsClient, scope?: string) =>
+  list: (client: CredentialsClient, scope?: string): Query<CredentialList> =>
     queryOptions({
       ...shared,
-      queryKey: [...within(scope), 'list'] as const,
+      queryKey: keyOf(scope, 'list'),
       queryFn: ({ signal }) => client.list({ signal }),
       select: reviveDates,
     }),
-  detail: (client: CredentialsClient, id: string, scope?: string) =>
+  detail: (client: CredentialsClient, id: string, scope?: string): Query<Credential> =>
     queryOptions({
       ...shared,
-      queryKey: [...within(scope), 'detail', id] as const,
+      queryKey: keyOf(scope, 'detail', id),
       queryFn: ({ signal }) => client.get(id, { signal }),
       select: reviveDates,
     }),
-  events: (client: CredentialsClient, id: string, scope?: string) =>
+  events: (client: CredentialsClient, id: string, scope?: string): Pages<CredentialEvents, CredentialEvent[]> =>
     infiniteQueryOptions({
       ...shared,
-      queryKey: [...within(scope), 'events', id] as const,
+      queryKey: keyOf(scope, 'events', id),
       queryFn: ({ signal, pageParam }) => client.events(id, { signal, before: pageParam ?? undefined, limit: PAGE }),
       // SAFETY: the type of the parameter comes from here. The first page has no cursor; `undefined` would not survive JSON.
       initialPageParam: null as string | null,

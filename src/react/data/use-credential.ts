@@ -1,12 +1,13 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useContext, useEffect } from 'react'
+import type { Credential } from '../../contract/index.js'
 import { WordsContext } from '../lib/words-context.js'
 import { credentialQueries } from './credential-queries.js'
 import { useCredentialsSettings } from './credentials-context.js'
 import { useOtherTabs } from './use-other-tabs.js'
 
 /** One credential as the server sees it. Its time corrects the clock that everything on the page goes by. */
-export const useCredential = (id: string) => {
+export const useCredential = (id: string): UseQueryResult<Credential> => {
   const { client, scope } = useCredentialsSettings()
   const { clock } = useContext(WordsContext)
   const options = credentialQueries.detail(client, id, scope)

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useContext, useEffect, useMemo } from 'react'
+import type { CredentialList } from '../../contract/index.js'
 import type { AlertThresholds } from '../data/alerts-at.js'
 import { credentialQueries } from '../data/credential-queries.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
@@ -25,8 +26,12 @@ const remembering = (at: (now: Date) => Rows) => {
   }
 }
 
+interface CredentialRows extends Pick<UseQueryResult<CredentialList>, 'error' | 'isFetching' | 'refetch'> {
+  rows: CredentialRow[] | null
+}
+
 /** All credentials as rows that follow the clock, with the state of the query that they come from. `rows` is `null` before there is an answer. */
-export const useCredentialRows = (thresholds: AlertThresholds | undefined) => {
+export const useCredentialRows = (thresholds: AlertThresholds | undefined): CredentialRows => {
   const { client, scope } = useCredentialsSettings()
   const { clock, locale } = useContext(WordsContext)
   const options = credentialQueries.list(client, scope)
