@@ -15,7 +15,7 @@ const MOST_VALUES = 50_000
 const LONGEST = 20_000
 const MOST_QUERY = 4000
 
-const WEBHOOK = /^(entry|changes|value|errors?|messages|statuses|calls|history)$/
+const WEBHOOK = /^(entry|changes|value|errors?|messages|messageechoes|statuses|calls|history)$/
 /** What was sent, or says nothing: not what came back. */
 const IGNORED =
   /^(config|req|request|options|params|input|node|url|path|stack|name)$|(headers|code|type|errordata)$|^erroruser/
