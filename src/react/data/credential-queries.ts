@@ -25,11 +25,8 @@ const shared = {
   staleTime: 5_000,
 } as const
 
-const keyOf = (scope: string | undefined, ...parts: string[]): QueryKey => [
-  ...credentialQueries.all(),
-  ...(scope === undefined ? [] : [{ scope }]),
-  ...parts,
-]
+const within = (scope: string | undefined): QueryKey =>
+  scope === undefined ? credentialQueries.all() : [...credentialQueries.all(), { scope }]
 
 /**
  * Keys and functions of everything that is read. `all()` is the root: invalidate or remove us by it.
@@ -40,21 +37,21 @@ export const credentialQueries = {
   list: (client: CredentialsClient, scope?: string): Query<CredentialList> =>
     queryOptions({
       ...shared,
-      queryKey: keyOf(scope, 'list'),
+      queryKey: [...within(scope), 'list'],
       queryFn: ({ signal }) => client.list({ signal }),
       select: reviveDates,
     }),
   detail: (client: CredentialsClient, id: string, scope?: string): Query<Credential> =>
     queryOptions({
       ...shared,
-      queryKey: keyOf(scope, 'detail', id),
+      queryKey: [...within(scope), 'detail', id],
       queryFn: ({ signal }) => client.get(id, { signal }),
       select: reviveDates,
     }),
   events: (client: CredentialsClient, id: string, scope?: string): Pages<CredentialEvents, CredentialEvent[]> =>
     infiniteQueryOptions({
       ...shared,
-      queryKey: keyOf(scope, 'events', id),
+      queryKey: [...within(scope), 'events', id],
       queryFn: ({ signal, pageParam }) => client.events(id, { signal, before: pageParam ?? undefined, limit: PAGE }),
       // SAFETY: the type of the parameter comes from here. The first page has no cursor; `undefined` would not survive JSON.
       initialPageParam: null as string | null,

@@ -38,6 +38,7 @@ describe('what is pasted', () => {
       /out of a curl command/,
     ],
     ['JSON', `{\n "access_token": "${TOKEN}",\n "token_type": "bearer"\n}`, /out of the JSON/],
+    ['the lines around it', `Access token\n${TOKEN}\nCopy it now.`, /out of the text around it/],
   ])('is cleaned of %s, which is said, and sent clean', async (_, text, sentence) => {
     const { submit, user } = await pasted(text)
     expect(screen.getByText(sentence)).toBeVisible()
@@ -48,6 +49,7 @@ describe('what is pasted', () => {
   it.each([
     ['nothing', '', /Nothing is in the field yet/],
     ['an app secret', SECRET, /app secret, so it was not sent/],
+    ['an app secret among other lines', `App secret\n${SECRET}\nThanks`, /app secret, so it was not sent/],
     ['an app token', `770011220033441|${SECRET}`, /app token/],
     ['a masked token', 'EAAFAKE••••••••••••', /is masked/],
     ['200 kB', 'x'.repeat(200_000), /far too long/],
@@ -63,6 +65,7 @@ describe('what is pasted', () => {
   it.each([
     ['a number', '770011220033441'],
     ['a password', 'correct horse battery'],
+    ['two tokens on two lines', `${TOKEN}\n${TOKEN.toLowerCase().replace('eaa', 'EAA')}`],
     ['HTML', '<html><body>502</body></html>'],
     ['binary', '\u0000\u0001\u0002binary'],
   ])('is sent only after the admin confirms when it is %s', async (_, text) => {
@@ -75,6 +78,11 @@ describe('what is pasted', () => {
     await user.click(box)
     await press(user)
     expect(submit).toHaveBeenCalledOnce()
+  })
+
+  it('is asked for again when it holds two tokens', async () => {
+    await pasted(`OLD=${TOKEN}\nNEW=${TOKEN.toLowerCase().replace('eaa', 'EAA')}`)
+    expect(screen.getByText(/more than one token in this/)).toBeVisible()
   })
 
   it('has to be confirmed again when it changes', async () => {
