@@ -17,6 +17,17 @@ test('the page object finds its way from a check to the undo', async ({ page, de
   await expect(credentials.current.getByText('Expires soon')).toBeVisible()
 })
 
+test('the page object switches to the first token of a credential, which cannot be undone', async ({ page, demo }) => {
+  await page.goto('/settings/whatsapp-configuration/api-credentials/acme-pilot')
+  const credentials = credentialsPage(page)
+  await credentials.checkToken(await demo.sample('permanent'))
+  const { candidate } = await credentialAt(demo, 'acme-pilot')
+  await credentials.promoteAnyway()
+  expect((await credentialAt(demo, 'acme-pilot')).live?.fingerprint).toBe(candidate?.fingerprint)
+  await expect(credentials.compare).toHaveCount(0)
+  await expect(credentials.undo).toHaveCount(0)
+})
+
 test('the page object discards, and opens what explains', async ({ page, demo }) => {
   await page.goto('/')
   const credentials = credentialsPage(page)

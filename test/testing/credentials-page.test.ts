@@ -10,7 +10,7 @@ const page = () => {
     fill: vi.fn((_value: string) => Promise.resolve()),
     click: settled,
     check: vi.fn(() => Promise.resolve()),
-    waitFor: settled,
+    waitFor: vi.fn((_options?: { state: 'hidden' }) => Promise.resolve()),
     count: () => Promise.resolve(2),
     nth: () => locator,
     getByRole: () => locator,
@@ -44,4 +44,10 @@ it('ticks every loss before it switches', async () => {
   const fake = page()
   await credentialsPage(fake).promoteAnyway()
   expect(fake.locator.check).toHaveBeenCalledTimes(2)
+})
+
+it('waits for the comparison to go, not for an Undo that a first token has not', async () => {
+  const fake = page()
+  await credentialsPage(fake).promoteAnyway()
+  expect(fake.locator.waitFor.mock.calls).toEqual([[{ state: 'hidden' }]])
 })

@@ -5,7 +5,7 @@ import {
   createMemoryStore,
   createTokenVault,
 } from '@chakrahq/whatsapp-credentials/server'
-import { createFakeGraph, FAKE_APPS, FAKE_WABAS } from '@chakrahq/whatsapp-credentials/testing'
+import { createFakeGraph, FAKE_APPS, FAKE_WABAS, issueSampleTokens } from '@chakrahq/whatsapp-credentials/testing'
 
 // A stand-in for Meta. With your own app: createGraphClient({ appId, appSecret }), and no `fetch`.
 const graph = createFakeGraph()
@@ -34,3 +34,5 @@ export const handle = async (request: Request): Promise<Response> => {
   await registered
   return handler(request)
 }
+
+for (const { title, token } of issueSampleTokens(graph).slice(0, 5)) console.log(`${title}:\n  ${token}`)

@@ -27,6 +27,7 @@ test('an admin checks a new token and switches to it', async () => {
   await user.click(screen.getByRole('button', { name: 'Check token' }))
   await user.click(await screen.findByRole('button', { name: 'Use this token' }))
   await screen.findByRole('button', { name: 'Undo' })
+  await screen.findByRole('heading', { name: 'Is the new token in use?' })
   expect((await client.get(credentialId)).live?.status.neverExpires).toBe(true)
 })
 

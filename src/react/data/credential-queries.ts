@@ -35,26 +35,26 @@ const within = (scope: string | undefined): QueryKey =>
 export const credentialQueries = {
   all: () => ['wac'] as const,
   list: (client: CredentialsClient, scope?: string): Query<CredentialList> =>
-    queryOptions({
+    queryOptions<CredentialList, Error, CredentialList, QueryKey>({
       ...shared,
       queryKey: [...within(scope), 'list'],
       queryFn: ({ signal }) => client.list({ signal }),
       select: reviveDates,
     }),
   detail: (client: CredentialsClient, id: string, scope?: string): Query<Credential> =>
-    queryOptions({
+    queryOptions<Credential, Error, Credential, QueryKey>({
       ...shared,
       queryKey: [...within(scope), 'detail', id],
       queryFn: ({ signal }) => client.get(id, { signal }),
       select: reviveDates,
     }),
   events: (client: CredentialsClient, id: string, scope?: string): Pages<CredentialEvents, CredentialEvent[]> =>
-    infiniteQueryOptions({
+    infiniteQueryOptions<CredentialEvents, Error, CredentialEvent[], QueryKey, string | null>({
       ...shared,
       queryKey: [...within(scope), 'events', id],
       queryFn: ({ signal, pageParam }) => client.events(id, { signal, before: pageParam ?? undefined, limit: PAGE }),
-      // SAFETY: the type of the parameter comes from here. The first page has no cursor; `undefined` would not survive JSON.
-      initialPageParam: null as string | null,
+      // The first page has no cursor; `undefined` would not survive JSON.
+      initialPageParam: null,
       getNextPageParam: ({ events }) => (events.length < PAGE ? undefined : events.at(-1)?.id),
       select: ({ pages }) => pages.map(reviveDates).flatMap(({ events }) => events),
     }),
