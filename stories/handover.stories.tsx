@@ -35,7 +35,7 @@ export const Ticket: Story = {
   play: async ({ userEvent }) => {
     const ticket = await openTicket(userEvent.click)
     await waitFor(async () => expect(ticket.getByRole('heading', { name: 'Open a Chakra Ticket' })).toHaveFocus())
-    const preview = ticket.getByRole('group', { name: 'This leaves the page' })
+    const preview = ticket.getByRole('group', { name: 'What will be sent' })
     await expect(preview).toHaveTextContent('Error: 190')
     await expect(preview).toHaveTextContent(/Trace: AFAKEtrace000001, at 2026-11-23T08:30/)
     await expect(preview).toHaveTextContent('Done so far: nothing yet')
@@ -47,7 +47,7 @@ export const TicketWithANote: Story = {
   play: async ({ userEvent, args }) => {
     const ticket = await openTicket(userEvent.click)
     await userEvent.type(ticket.getByLabelText('What were you doing?'), 'Sending the November offer')
-    const preview = ticket.getByRole('group', { name: 'This leaves the page' })
+    const preview = ticket.getByRole('group', { name: 'What will be sent' })
     await expect(preview).toHaveTextContent('What the admin was doing: Sending the November offer')
     const shown = preview.textContent
     await userEvent.click(ticket.getByRole('button', { name: 'Send the ticket' }))
@@ -71,7 +71,7 @@ export const TicketRefusesAToken: Story = {
     await userEvent.click(ticket.getByRole('button', { name: 'Send the ticket' }))
     await expect(args.onOpenTicket).not.toHaveBeenCalled()
     await expect(note).toHaveValue(`I pasted EAAFAKE${'x'.repeat(60)} and it failed`)
-    await expect(ticket.getByRole('group', { name: 'This leaves the page' })).not.toHaveTextContent('EAAFAKE')
+    await expect(ticket.getByRole('group', { name: 'What will be sent' })).not.toHaveTextContent('EAAFAKE')
   },
 }
 
@@ -104,7 +104,7 @@ export const TicketAtAnAddress: Story = {
     const link = ticket.getByRole('link', { name: 'Go on in a new tab' })
     const sent = new URL(link.getAttribute('href') ?? '')
     await expect(sent.searchParams.get('body')).toBe(
-      ticket.getByRole('group', { name: 'This leaves the page' }).textContent,
+      ticket.getByRole('group', { name: 'What will be sent' }).textContent,
     )
     await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
   },
@@ -132,11 +132,11 @@ export const Brief: Story = {
   play: async ({ userEvent }) => {
     const brief = await openBrief(userEvent.click)
     await expect(brief.getByRole('radio', { name: 'An admin of the business at Meta' })).toBeChecked()
-    await expect(brief.getByRole('group', { name: 'This leaves the page' })).toHaveTextContent(
+    await expect(brief.getByRole('group', { name: 'What will be sent' })).toHaveTextContent(
       /only an admin of our business at Meta can do.*Please do this: 1\./s,
     )
     await userEvent.click(brief.getByRole('radio', { name: 'Chakra' }))
-    await expect(brief.getByRole('group', { name: 'This leaves the page' })).toHaveTextContent('Hello Chakra!')
+    await expect(brief.getByRole('group', { name: 'What will be sent' })).toHaveTextContent('Hello Chakra!')
   },
 }
 

@@ -45,7 +45,7 @@ const neverSent =
 export const Empty: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByLabelText('Access token')).toHaveAttribute('type', 'password')
-    await expect(canvas.getByText(/the current token stays in use until you switch/)).toBeVisible()
+    await expect(canvas.getByText(/nothing changes until you use it/)).toBeVisible()
   },
 }
 

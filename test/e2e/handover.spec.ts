@@ -7,7 +7,7 @@ test('a link opens guidance, and the ticket lands at the help desk as it was sho
   await dialog.getByRole('button', { name: 'Open a Chakra Ticket' }).click()
   const ticket = dialog.getByRole('region', { name: 'Open a Chakra Ticket' })
   await ticket.getByLabel('What were you doing?').fill('Sending the November offer')
-  const preview = await ticket.getByRole('group', { name: 'This leaves the page' }).textContent()
+  const preview = await ticket.getByRole('group', { name: 'What will be sent' }).textContent()
   expect(preview).toContain('Error: 190, subcode 463')
   expect(preview).toContain('Sending the November offer')
   await ticket.getByRole('button', { name: 'Send the ticket' }).click()
@@ -25,7 +25,7 @@ test('a token stays out of the ticket', async ({ page }) => {
   await note.fill(`It says EAACANARY${'x9Y8'.repeat(30)}`)
   await expect(dialog.getByRole('button', { name: 'Send the ticket' })).toBeDisabled()
   await expect(dialog.getByText(/looks like a token or a secret/)).toBeVisible()
-  await expect(dialog.getByRole('group', { name: 'This leaves the page' })).not.toContainText('CANARY')
+  await expect(dialog.getByRole('group', { name: 'What will be sent' })).not.toContainText('CANARY')
 })
 
 test('a brief is copied for the person who can fix it', async ({ page, context }) => {
@@ -36,6 +36,6 @@ test('a brief is copied for the person who can fix it', async ({ page, context }
   await dialog.getByRole('radio', { name: 'The developer of the app' }).check()
   await dialog.getByRole('button', { name: 'Copy the text' }).click()
   await expect(dialog.getByRole('region', { name: 'Who can fix this?' }).getByText('Copied.').first()).toBeVisible()
-  const shown = await dialog.getByRole('group', { name: 'This leaves the page' }).textContent()
+  const shown = await dialog.getByRole('group', { name: 'What will be sent' }).textContent()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(shown)
 })

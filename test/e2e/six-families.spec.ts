@@ -169,7 +169,7 @@ for (const family of FAMILIES) {
     await dialog.getByRole('button', { name: 'Open a Chakra Ticket' }).click()
     const ticket = dialog.getByRole('region', { name: 'Open a Chakra Ticket' })
     await expect(ticket.getByRole('button', { name: 'Send the ticket' })).toBeEnabled()
-    const preview = (await ticket.getByRole('group', { name: 'This leaves the page' }).textContent()) ?? ''
+    const preview = (await ticket.getByRole('group', { name: 'What will be sent' }).textContent()) ?? ''
     const { live } = await credentialAt(demo)
     expect(preview.split('\n')).toEqual(expect.arrayContaining([family.line, 'Done so far:']))
     expect(preview).toContain(live?.fingerprint)

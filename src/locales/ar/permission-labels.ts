@@ -73,5 +73,6 @@ export const permissionLabels: PermissionLabels = {
     }),
   extraHelp: 'لا حاجة إليها هنا.',
   unknown: 'لم توضح Meta ما يمكن لهذا الرمز فعله.',
+  over: 'لم يعد هذا الرمز يعمل. هذا ما كان يستطيع فعله.',
   noAccounts: 'كل الحسابات',
 }

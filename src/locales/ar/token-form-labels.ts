@@ -2,7 +2,7 @@ import type { TokenFormLabels } from '../../react/lib/labels/token-form-labels.j
 
 export const tokenFormLabels: TokenFormLabels = {
   field: 'رمز الوصول',
-  hint: 'الصق الرمز من Meta. نتحقق منه أولاً، ويبقى الرمز الحالي قيد الاستخدام حتى تنفّذ التبديل.',
+  hint: 'الصق الرمز من Meta. نتحقق منه أولاً، ولا يتغيّر شيء حتى تستخدمه.',
   submit: 'التحقق من الرمز',
   cancel: 'إلغاء',
   checking: 'جارٍ التحقق من الرمز لدى Meta…',

@@ -5,7 +5,7 @@ export const handoverLabels: HandoverLabels = {
   ticketByHand: 'Copia el texto de abajo y envíalo al soporte de Chakra.',
   note: '¿Qué estabas haciendo?',
   noteHint: 'Opcional. Se añade al ticket.',
-  preview: 'Esto sale de la página',
+  preview: 'Lo que se enviará',
   openTicket: 'Enviar el ticket',
   openTicketPage: 'Continuar en otra pestaña',
   opening: 'Enviando…',
@@ -17,7 +17,7 @@ export const handoverLabels: HandoverLabels = {
   problems: {
     secret: 'Esto parece un token o un secreto. Quítalo: Chakra nunca lo necesita.',
     'too-long': 'Es demasiado largo. Escribe menos de 2000 caracteres.',
-    'not-opened': 'No se pudo enviar el ticket. Lo que escribiste sigue aquí: reintenta o copia los detalles.',
+    'not-opened': 'No se pudo enviar el ticket. Lo que escribiste sigue aquí: reintenta o copia el ticket.',
     'not-copied': 'El navegador no dejó copiar. El texto está seleccionado: cópialo con el teclado o el menú.',
     'not-shared': 'No se pudo compartir. Copia el texto.',
   },

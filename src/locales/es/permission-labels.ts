@@ -42,5 +42,6 @@ export const permissionLabels: PermissionLabels = {
   extra: (permissions) => count(permissions, { one: '# permiso más', other: '# permisos más' }),
   extraHelp: 'Aquí no hacen falta.',
   unknown: 'Meta no dijo qué puede hacer este token.',
+  over: 'Este token ya no funciona. Esto es lo que podía hacer.',
   noAccounts: 'Todas las cuentas',
 }

@@ -11,6 +11,8 @@ export const statusCardLabels: StatusCardLabels = {
   },
   dataAccessHelp:
     'El acceso a los datos termina antes que el token. Su propietario tiene que volver a iniciar sesión en la app, o hay que poner en su lugar un token de usuario del sistema.',
+  lacking: 'Meta acepta este token, pero le falta algo que necesitas: mira «Permisos».',
+  acceptedBefore: 'Meta aceptó este token en la última comprobación.',
   noTokenHelp: 'Hasta que haya uno, no se pueden enviar mensajes por la API.',
   lastCheckFailed: 'La última comprobación falló',
   checkFailed: (age) =>

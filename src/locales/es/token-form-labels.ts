@@ -2,7 +2,7 @@ import type { TokenFormLabels } from '../../react/lib/labels/token-form-labels.j
 
 export const tokenFormLabels: TokenFormLabels = {
   field: 'Token de acceso',
-  hint: 'Pega el token de Meta. Primero se comprueba; el token actual sigue en uso hasta que hagas el cambio.',
+  hint: 'Pega el token de Meta. Primero se comprueba; no cambia nada hasta que lo uses.',
   submit: 'Comprobar token',
   cancel: 'Cancelar',
   checking: 'Comprobando el token con Meta…',

@@ -41,5 +41,6 @@ export const permissionLabels: PermissionLabels = {
   extra: (permissions) => count(permissions, { one: '# और परमिशन', other: '# और परमिशन' }),
   extraHelp: 'यहाँ इनकी ज़रूरत नहीं है.',
   unknown: 'Meta ने नहीं बताया कि यह टोकन क्या-क्या कर सकता है.',
+  over: 'यह टोकन अब काम नहीं करता. पहले यह इतना कर सकता था.',
   noAccounts: 'सभी अकाउंट',
 }

@@ -2,7 +2,7 @@ import type { TokenFormLabels } from '../../react/lib/labels/token-form-labels.j
 
 export const tokenFormLabels: TokenFormLabels = {
   field: 'ऐक्सेस टोकन',
-  hint: 'Meta से मिला टोकन पेस्ट करें. पहले इसकी जाँच होगी. जब तक आप टोकन नहीं बदलते, मौजूदा टोकन इस्तेमाल होता रहेगा.',
+  hint: 'Meta से मिला टोकन पेस्ट करें. पहले इसकी जाँच होगी. जब तक आप इसे इस्तेमाल नहीं करते, कुछ नहीं बदलेगा.',
   submit: 'टोकन जाँचें',
   cancel: 'रद्द करें',
   checking: 'Meta के साथ टोकन की जाँच हो रही है…',

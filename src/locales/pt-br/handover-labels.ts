@@ -5,7 +5,7 @@ export const handoverLabels: HandoverLabels = {
   ticketByHand: 'Copie o texto abaixo e envie ao suporte da Chakra.',
   note: 'O que você estava fazendo?',
   noteHint: 'Opcional. É adicionado ao ticket.',
-  preview: 'Isto sai da página',
+  preview: 'O que será enviado',
   openTicket: 'Enviar o ticket',
   openTicketPage: 'Continuar em uma nova guia',
   opening: 'Enviando…',
@@ -18,7 +18,7 @@ export const handoverLabels: HandoverLabels = {
     secret: 'Isto parece um token ou um segredo. Apague: a Chakra nunca precisa disso.',
     'too-long': 'O texto é longo demais. Use menos de 2.000 caracteres.',
     'not-opened':
-      'Não foi possível enviar o ticket. O que você escreveu continua aqui: tente novamente ou copie os detalhes.',
+      'Não foi possível enviar o ticket. O que você escreveu continua aqui: tente novamente ou copie o ticket.',
     'not-copied': 'O navegador não permitiu copiar. O texto está selecionado: copie-o pelo teclado ou pelo menu.',
     'not-shared': 'Não foi possível compartilhar. Copie o texto.',
   },

@@ -43,5 +43,6 @@ export const permissionLabels: PermissionLabels = {
     count(permissions, { one: 'Mais # permissão', many: 'Mais # de permissões', other: 'Mais # permissões' }),
   extraHelp: 'Nada aqui precisa delas.',
   unknown: 'A Meta não informou o que este token pode fazer.',
+  over: 'Este token não funciona mais. Isto é o que ele podia fazer.',
   noAccounts: 'Todas as contas',
 }

@@ -11,6 +11,8 @@ export const statusCardLabels: StatusCardLabels = {
   },
   dataAccessHelp:
     'O acesso aos dados termina antes do token. O proprietário precisa fazer login no app novamente, ou um token de usuário do sistema precisa ficar no lugar dele.',
+  lacking: 'A Meta aceita este token, mas falta algo de que você precisa: veja “Permissões”.',
+  acceptedBefore: 'A Meta aceitou este token na última verificação.',
   noTokenHelp: 'Enquanto não houver um, não é possível enviar mensagens pela API.',
   lastCheckFailed: 'A última verificação falhou',
   checkFailed: (age) =>

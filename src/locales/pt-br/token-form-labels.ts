@@ -2,7 +2,7 @@ import type { TokenFormLabels } from '../../react/lib/labels/token-form-labels.j
 
 export const tokenFormLabels: TokenFormLabels = {
   field: 'Token de acesso',
-  hint: 'Cole o token da Meta. Primeiro ele é verificado; o token atual continua em uso até você fazer a troca.',
+  hint: 'Cole o token da Meta. Primeiro ele é verificado; nada muda até você usá-lo.',
   submit: 'Verificar token',
   cancel: 'Cancelar',
   checking: 'Verificando o token com a Meta…',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { TokenSlot } from '../../contract/index.js'
 import type { Requirements, TokenComparison } from '../../core/index.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
@@ -17,6 +18,7 @@ interface CandidateSectionProps {
   comparison: TokenComparison
   requirements: Requirements
   canManage: boolean
+  failure: ReactNode
   headingLevel: HeadingLevel
 }
 

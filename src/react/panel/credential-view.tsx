@@ -1,7 +1,5 @@
-import { memo, useId, useMemo } from 'react'
+import { useId } from 'react'
 import type { Credential } from '../../contract/index.js'
-import { permissionMatrix } from '../../core/permissions/permission-matrix.js'
-import { PermissionTable } from '../components/permission-table/permission-table.js'
 import { TokenStatusCard } from '../components/token-status-card/token-status-card.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'
@@ -14,6 +12,7 @@ import { CheckAgain } from './check-again.js'
 import { ExplainButton } from './explain-button.js'
 import { Explanation } from './explanation.js'
 import { CredentialHistory } from './lazy-parts.js'
+import { LivePermissions } from './live-permissions.js'
 import { NewTokenSection } from './new-token-section.js'
 import { PanelProblem } from './panel-problem.js'
 import { RenewToken } from './renew-token.js'
@@ -31,29 +30,29 @@ interface CredentialViewProps {
   headingLevel: HeadingLevel
 }
 
-const Permissions = memo(PermissionTable)
-
 export const CredentialView = ({ credential, sessionEnded, headingLevel }: CredentialViewProps) => {
   const words = useLabels('panel', panelLabels)
   const helpId = useId()
   const panel = usePanel(credential.id)
-  const { live, candidate, comparison, previous, requirements, errors, renewable, viewer } = credential
-  const inspection = live?.inspection ?? null
-  const matrix = useMemo(() => permissionMatrix(inspection, requirements), [inspection, requirements])
+  const { live, candidate, comparison, previous, requirements, alerts, errors, renewable, viewer } = credential
   const canManage = viewer.can === 'manage'
   const ended = sessionEnded || panel.failure?.code === 'unauthenticated'
   const slotActions = { panel, requirements }
+  const { code, write } = panel.failure ?? {}
+  // What went wrong stands where it was asked for, as long as that is there.
+  const isBeside = candidate !== null && code !== 'forbidden' && (write === 'promote' || write === 'discard')
 
   return (
     <>
       <LiveRegion text={panel.said} />
-      <PanelProblem credentialId={credential.id} panel={panel} />
+      <PanelProblem credentialId={credential.id} panel={panel} isHere={!isBeside} target={panel.targets.current} />
       {canManage || panel.failure?.code === 'forbidden' ? null : <Notice tone="idle">{words.viewOnly}</Notice>}
       <SkewedClock />
       <TokenStatusCard
         slot={live}
         headingLevel={headingLevel}
         headingRef={panel.targets.current.ref}
+        lacksPermission={alerts.some(({ kind }) => kind === 'missing-permission')}
         actions={
           live && canManage ? (
             <>
@@ -84,9 +83,7 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
         <UndoNotice previous={previous} until={previous.restorableUntil} panel={panel} />
       ) : null}
       {live && previous ? <SwitchProof credential={credential} live={live} headingLevel={headingLevel} /> : null}
-      {live ? (
-        <Permissions matrix={matrix} requirements={requirements} reach={live.reach} headingLevel={headingLevel} />
-      ) : null}
+      {live ? <LivePermissions live={live} requirements={requirements} headingLevel={headingLevel} /> : null}
       {errors.length > 0 ? <ReportedErrors panel={panel} credential={credential} headingLevel={headingLevel} /> : null}
       {canManage ? <NewTokenSection panel={panel} sessionEnded={ended} headingLevel={headingLevel} /> : null}
       {candidate && comparison ? (
@@ -96,6 +93,14 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
           candidate={candidate}
           comparison={comparison}
           canManage={canManage}
+          failure={
+            <PanelProblem
+              credentialId={credential.id}
+              panel={panel}
+              isHere={isBeside}
+              target={panel.targets.comparison}
+            />
+          }
           headingLevel={headingLevel}
         />
       ) : null}

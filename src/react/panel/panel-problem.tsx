@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { panelLabels } from '../lib/labels/panel-labels.js'
+import type { FocusTarget } from '../lib/use-focus-target.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Button } from '../ui/button.js'
 import { Notice } from '../ui/notice.js'
@@ -7,9 +8,30 @@ import { PartBoundary } from '../ui/part-boundary.js'
 import { Meanwhile } from './lazy-parts.js'
 import type { Panel } from './use-panel.js'
 
-export const PanelProblem = ({ credentialId, panel }: { credentialId: string; panel: Panel }) => {
+interface PanelProblemProps {
+  credentialId: string
+  panel: Panel
+  /** Whether it is said here: above everything, or beside the buttons of the comparison. */
+  isHere: boolean
+  /** Where the focus goes when what was pressed is gone. */
+  target: FocusTarget
+}
+
+/** Why the last write did not get through. Its place is there before, so that it is read out. */
+export const PanelProblem = ({ credentialId, panel, isHere, target }: PanelProblemProps) => {
   const words = useLabels('panel', panelLabels)
-  const { failure, forgetFailure } = panel
+  const failure = isHere ? panel.failure : null
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!failure) return
+    if (document.activeElement === document.body) target.focus()
+    if (place.current?.firstChild) place.current.scrollIntoView({ block: 'nearest' })
+  }, [failure, target])
+
+  const forget = () => {
+    panel.forgetFailure()
+    target.focus()
+  }
 
   const sentence = () => {
     if (!failure) return null
@@ -20,7 +42,7 @@ export const PanelProblem = ({ credentialId, panel }: { credentialId: string; pa
     return (write === 'renew' ? words.renewFailures[code] : undefined) ?? words.failures[code]
   }
   const notice = (body: ReactNode) => (
-    <Notice tone="bad" icon="warning" actions={<Button onClick={forgetFailure}>{words.dismiss}</Button>}>
+    <Notice tone="bad" icon="warning" actions={<Button onClick={forget}>{words.dismiss}</Button>}>
       {body}
     </Notice>
   )
@@ -39,7 +61,7 @@ export const PanelProblem = ({ credentialId, panel }: { credentialId: string; pa
   )
 
   return (
-    <div role="alert" className="wac-problem">
+    <div role="alert" className="wac-problem" ref={place}>
       {said ? notice(all) : meanwhile}
     </div>
   )

@@ -83,10 +83,7 @@ export const usePanel = (id: string) => {
     slow,
     // A check that the network cut short goes on by itself.
     failure: interrupted && writes.failure?.write === 'check' ? null : writes.failure,
-    forgetFailure: () => {
-      writes.forgetFailure()
-      current.focus()
-    },
+    forgetFailure: writes.forgetFailure,
     cancel: () => {
       cancel()
       say(words.cancelled)

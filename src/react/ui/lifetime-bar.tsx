@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTick } from '../lib/use-tick.js'
 
 interface LifetimeBarProps {
@@ -12,6 +13,8 @@ interface LifetimeBarProps {
   label: string
   /** Stands over its mark. */
   today: string
+  /** Stands under the mark of the deadline. */
+  deadline: ReactNode
 }
 
 const STEPS = 500
@@ -23,7 +26,7 @@ const percent = (share: number) => `${Math.round(share * 1000) / 10}%`
 const placeOf = (share: number) => (share < 0.12 ? 'start' : share > 0.88 ? 'end' : 'middle')
 
 /** A token's life from issue to its ends, with today on it. A token that is over has today after its end. */
-export const LifetimeBar = ({ from, to, later, rest, label, today }: LifetimeBarProps) => {
+export const LifetimeBar = ({ from, to, later, rest, label, today, deadline }: LifetimeBarProps) => {
   const start = from.getTime()
   const known = (later ?? to)?.getTime()
   const goesOn = rest !== 'closed'
@@ -41,11 +44,11 @@ export const LifetimeBar = ({ from, to, later, rest, label, today }: LifetimeBar
   const scale = Math.max(spent, 1)
   const at = (moment: number) => Math.min(Math.max((moment - start) / whole, 0) / scale, 1)
   const now = spent / scale
-  const deadline = to && whole ? at(to.getTime()) : null
+  const end = to && whole ? at(to.getTime()) : null
 
   return (
     <>
-      {deadline === null ? null : (
+      {end === null ? null : (
         <div className="wac-life-today" aria-hidden="true">
           <svg width={percent(now)} height="1" />
           <b data-place={placeOf(now)}>{today}</b>
@@ -53,18 +56,11 @@ export const LifetimeBar = ({ from, to, later, rest, label, today }: LifetimeBar
       )}
       <svg className="wac-lifetime" width="100%" height="18" role="img" aria-label={label} data-shape={rest}>
         <rect className="wac-lifetime-whole" x="0" y="5" width="100%" height="8" rx="4" />
-        {deadline === null ? null : (
+        {end === null ? null : (
           <>
-            <rect className="wac-lifetime-left" x="0" y="5" width={percent(deadline)} height="8" rx="4" />
-            <rect
-              className="wac-lifetime-spent"
-              x="0"
-              y="5"
-              width={percent(Math.min(now, deadline))}
-              height="8"
-              rx="4"
-            />
-            <rect className="wac-lifetime-end" x={percent(deadline)} y="3" width="3" height="12" rx="1.5" />
+            <rect className="wac-lifetime-left" x="0" y="5" width={percent(end)} height="8" rx="4" />
+            <rect className="wac-lifetime-spent" x="0" y="5" width={percent(Math.min(now, end))} height="8" rx="4" />
+            <rect className="wac-lifetime-end" x={percent(end)} y="3" width="3" height="12" rx="1.5" />
             {later && goesOn ? (
               <rect className="wac-lifetime-end" x={percent(at(later.getTime()))} y="3" width="3" height="12" />
             ) : null}
@@ -72,6 +68,13 @@ export const LifetimeBar = ({ from, to, later, rest, label, today }: LifetimeBar
           </>
         )}
       </svg>
+      {end === null || !deadline ? null : (
+        <div className="wac-life-deadline" aria-hidden="true">
+          <svg width={percent(end)} height="1" />
+          <b>{deadline}</b>
+          <svg width={percent(1 - end)} height="1" />
+        </div>
+      )}
     </>
   )
 }

@@ -96,6 +96,16 @@ describe('the table', () => {
     expect(screen.getByText('Serves 2 numbers in 1 account')).toBeVisible()
   })
 
+  it('tells without colour what a token could do that no longer works', async () => {
+    const { live, requirements } = await sampleCredential('revoked')
+    const matrix = permissionMatrix(live!.inspection, requirements)
+    render(<PermissionTable matrix={matrix} requirements={requirements} reach={live!.reach} isOver />)
+    expect(screen.getByText(/no longer works. This is what it could do/)).toBeVisible()
+    for (const granted of screen.getAllByText(/^Granted/)) expect(granted).toHaveAttribute('data-tone', 'idle')
+    expect(screen.queryByText('Reaches the account')).not.toBeInTheDocument()
+    expect(screen.queryByText(/^Serves/)).not.toBeInTheDocument()
+  })
+
   it('lists what nobody asked for', async () => {
     const { requirements } = await sampleCredential('permanent')
     const matrix: PermissionMatrix = { wabaIds: [], rows: [], missing: [], extra: ['ads_read'] }

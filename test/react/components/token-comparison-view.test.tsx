@@ -153,3 +153,32 @@ describe('the step', () => {
     expect(screen.getByText(/Messages can be sent as soon as you use it/)).toBeVisible()
   })
 })
+
+describe('the table', () => {
+  const cellOf = (row: RegExp) => within(screen.getByRole('row', { name: row })).getAllByRole('cell')[1]!
+
+  it('says of permissions for accounts of others that they are for those', async () => {
+    const { candidate } = await sampleSlots('candidate-waiting')
+    const elsewhere = { whatsapp_business_messaging: ['999'], whatsapp_business_management: ['999'] }
+    const inspection = { ...candidate.inspection!, granularScopes: elsewhere }
+    await renderView({ gains: [gain('waba-gained', '999')] }, { candidate: { ...candidate, inspection } })
+    expect(cellOf(/whatsapp_business_messaging/)).toHaveTextContent('Other accounts only')
+    expect(cellOf(/^Accounts/)).toHaveTextContent('None')
+    expect(screen.queryByText(/999 is covered/)).not.toBeInTheDocument()
+  })
+
+  it('does not say "none" of accounts that could not be checked', async () => {
+    const { candidate } = await sampleSlots('candidate-waiting')
+    const unlisted = { whatsapp_business_messaging: 'unlisted', whatsapp_business_management: 'unlisted' } as const
+    const inspection = { ...candidate.inspection!, granularScopes: unlisted }
+    await renderView({}, { candidate: { ...candidate, inspection } })
+    expect(cellOf(/^Accounts/)).toHaveTextContent('Not known')
+  })
+
+  it('shows what a dead token could do without colour', async () => {
+    const { candidate } = await sampleSlots('candidate-waiting')
+    const status = { ...candidate.status, state: 'invalid' as const }
+    await renderView({}, { candidate: { ...candidate, status } })
+    expect(within(cellOf(/whatsapp_business_messaging/)).getByText('Yes')).toHaveAttribute('data-tone', 'idle')
+  })
+})

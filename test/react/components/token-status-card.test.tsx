@@ -4,7 +4,8 @@ import type { TokenSlot } from '../../../src/contract/index.js'
 import { tokenStatus, type Expiry } from '../../../src/core/index.js'
 import { TokenStatusCard } from '../../../src/react/components/token-status-card/token-status-card.js'
 import { WordsProvider } from '../../../src/react/lib/words-provider.js'
-import { sampleSlots } from '../support/sample.js'
+import { makeTokenError } from '../../core/fixtures/make-inspection.js'
+import { sampleCredential, sampleSlots } from '../support/sample.js'
 
 const day = (date: string) => new Date(`${date}T00:00:00Z`)
 const at = (date: string): Expiry => ({ kind: 'at', at: day(date) })
@@ -103,5 +104,27 @@ describe('a check that told nothing', () => {
   it('is not mentioned when the last one told something', async () => {
     await renderLife({ expiry: NEVER, dataAccessExpiry: UNKNOWN })
     expect(screen.queryByText('Last check failed')).not.toBeInTheDocument()
+  })
+})
+
+describe('what a working token is said to do', () => {
+  it('is to send messages', async () => {
+    const { live } = await sampleCredential('permanent')
+    render(<TokenStatusCard slot={live} />)
+    expect(screen.getByText('Meta accepts this token. Messages can be sent.')).toBeVisible()
+  })
+
+  it('is no promise where a permission is missing', async () => {
+    const { live } = await sampleCredential('missing-permission')
+    render(<TokenStatusCard slot={live} lacksPermission />)
+    expect(screen.getByText(/it lacks something you need/)).toBeVisible()
+    expect(screen.queryByText(/Messages can be sent/)).not.toBeInTheDocument()
+  })
+
+  it('is of the past where Meta refused a message since', async () => {
+    const { live } = await sampleCredential('permanent')
+    const at = new Date(live!.inspection!.checkedAt.getTime() + 1_000)
+    render(<TokenStatusCard slot={{ ...live!, lastError: { error: makeTokenError(), at } }} />)
+    expect(screen.getByText('Meta accepted this token at the last check.')).toBeVisible()
   })
 })

@@ -40,7 +40,7 @@ const part = async (user: User, name: string) => {
 const ticketOf = (user: User) => part(user, 'Open a Chakra Ticket')
 const briefOf = (user: User) => part(user, 'Who can fix this?')
 const preview = (within: Awaited<ReturnType<typeof part>>) =>
-  within.getByRole('group', { name: 'This leaves the page' }).textContent
+  within.getByRole('group', { name: 'What will be sent' }).textContent
 
 const refuseToCopy = () => vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('Not allowed'))
 

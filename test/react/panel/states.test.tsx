@@ -101,8 +101,25 @@ describe('what goes wrong', () => {
     await user.click(await button('Use this token'))
     expect(await screen.findByText(/Somebody else changed this in the meantime/)).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Compare' })).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Current token' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Close' }))
     expect(screen.queryByText(/Somebody else changed/)).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['Use this token', 'promote'],
+    ['Discard', 'discard'],
+  ] as const)('is said beside the button that was pressed: %s', async (name, write) => {
+    const { user, client } = await renderPanel('candidate-waiting')
+    client[write] = () => Promise.reject(new CredentialsError('server', 'no'))
+    await user.click(await button(name))
+    const compare = screen.getByRole('region', { name: 'Compare' })
+    expect(await within(compare).findByText(/Something went wrong on the server/)).toBeVisible()
+    expect(screen.getAllByText(/Something went wrong on the server/)).toHaveLength(1)
+    expect(screen.getByRole('button', { name })).toHaveFocus()
+    await user.click(within(compare).getByRole('button', { name: 'Close' }))
+    expect(screen.queryByText(/Something went wrong/)).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Compare' })).toHaveFocus()
   })
 
   it('keeps the field when somebody else was faster, and checks again with one press', async () => {

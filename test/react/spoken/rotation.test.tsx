@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listen } from '../support/listen.js'
 import { button, checkToken, renderPanel, tokenField } from '../support/render-panel.js'
 
-const FIELD =
-  'Access token, Paste the token from Meta. It is checked first; the current token stays in use until you switch.'
+const FIELD = 'Access token, Paste the token from Meta. It is checked first; nothing changes until you use it.'
 
 const listenToPanel = async (...situation: Parameters<typeof renderPanel>) => {
   const world = await renderPanel(...situation)

@@ -5,7 +5,7 @@ export const TOKEN_190 = {
     'Meta no longer accepts this token',
     'Usually it has expired. It may also be revoked, replaced or not copied whole.',
     'stopped',
-    ['check-dates', 'generate', 'paste', 'test-first', 'replace-copies', 'watch-expiry', 'renew-early'],
+    ['check-dates', 'generate', 'test-first', 'paste', 'replace-copies', 'watch-expiry', 'renew-early'],
     ['not-only-expiry', 'still-190'],
     { chakra: 'warning' },
   ],

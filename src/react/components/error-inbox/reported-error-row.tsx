@@ -62,17 +62,17 @@ export const ReportedErrorRow = ({ group, live, guidance, words, onExplain }: Re
         <Fact term={words.last}>
           <Moment at={group.lastAt} relative />
         </Fact>
-        {count > 1 ? (
-          <Fact term={words.first}>
-            <Moment at={group.firstAt} />
-          </Fact>
-        ) : null}
         <Fact term={words.reportedBy}>
           <bdi>{names || words.unnamed}</bdi>
         </Fact>
         <Fact term={words.token}>
           <Code>{fingerprint}</Code> <span className="wac-muted">{tokenWords(group, live, words)}</span>
         </Fact>
+        {count > 1 ? (
+          <Fact term={words.first}>
+            <Moment at={group.firstAt} />
+          </Fact>
+        ) : null}
       </dl>
     </li>
   )

@@ -16,19 +16,20 @@ interface PermissionCellProps {
   account: string
   row: PermissionRow
   state: PermissionState
+  isOver: boolean
   words: PermissionLabels
 }
 
-export const PermissionCell = ({ account, row, state, words }: PermissionCellProps) => {
+export const PermissionCell = ({ account, row, state, isOver, words }: PermissionCellProps) => {
   const lacks = state === 'missing' || state === 'elsewhere'
-  const mark = lacks && !row.required ? { ...MARKS[state], tone: 'idle' as const } : MARKS[state]
+  const mark = isOver || (lacks && !row.required) ? { ...MARKS[state], tone: 'idle' as const } : MARKS[state]
   const doubtful = state === 'cannot-tell'
   const loss = words.losses[row.permission] ?? words.otherLoss
   const doubt = words.doubts[row.permission] ?? words.otherDoubt
   return (
     <td data-account={account} data-permission={state}>
       <Mark {...mark}>{words.states[state]}</Mark>
-      {lacks || doubtful ? <div className="wac-muted">{lacks ? loss : doubt}</div> : null}
+      {!isOver && (lacks || doubtful) ? <div className="wac-muted">{lacks ? loss : doubt}</div> : null}
     </td>
   )
 }

@@ -15,6 +15,8 @@ export interface PermissionTableProps extends Omit<ComponentPropsWithoutRef<'sec
   matrix: PermissionMatrix
   requirements: Requirements
   reach: WabaReach[]
+  /** The token no longer works: what it could do is told without colour. @default false */
+  isOver?: boolean | undefined
   labels?: DeepPartial<PermissionLabels> | undefined
   /** @default 3 */
   headingLevel?: HeadingLevel | undefined
@@ -25,7 +27,7 @@ const FITTING = 3
 
 /** What the token may do, account by account. Renders a `<section>` with a table. */
 export const PermissionTable = forwardRef<HTMLElement, PermissionTableProps>(function PermissionTable(
-  { matrix, requirements, reach, labels, headingLevel = 3, ...props },
+  { matrix, requirements, reach, isOver = false, labels, headingLevel = 3, ...props },
   ref,
 ) {
   const words = useLabels('permissions', permissionLabels, labels)
@@ -39,10 +41,11 @@ export const PermissionTable = forwardRef<HTMLElement, PermissionTableProps>(fun
     <Card
       level={headingLevel}
       heading={words.heading}
-      aside={numbers ? <span className="wac-muted">{words.serves(numbers, served)}</span> : null}
+      aside={numbers && !isOver ? <span className="wac-muted">{words.serves(numbers, served)}</span> : null}
       {...props}
       ref={ref}
     >
+      {isOver ? <p className="wac-lead">{words.over}</p> : null}
       <div
         {...(accounts.length > FITTING && { tabIndex: 0, role: 'group', 'aria-label': words.heading })}
         className="wac-scroll"
@@ -72,6 +75,7 @@ export const PermissionTable = forwardRef<HTMLElement, PermissionTableProps>(fun
                     account={name}
                     row={row}
                     state={row.cells[index] ?? 'cannot-tell'}
+                    isOver={isOver}
                     words={words}
                   />
                 ))}
@@ -80,12 +84,13 @@ export const PermissionTable = forwardRef<HTMLElement, PermissionTableProps>(fun
                     account={words.noAccounts}
                     row={row}
                     state={row.granted === null ? 'cannot-tell' : row.granted ? 'granted' : 'missing'}
+                    isOver={isOver}
                     words={words}
                   />
                 ) : null}
               </tr>
             ))}
-            {accounts.length > 0 ? (
+            {accounts.length > 0 && !isOver ? (
               <tr>
                 <th scope="row">{words.reach}</th>
                 {accounts.map(({ id, name }) => (

@@ -3,8 +3,10 @@ import type { TokenSlot } from '../../../contract/index.js'
 import type { Expiry, PermissionMatrix, Requirements } from '../../../core/index.js'
 import { permissionMatrix } from '../../../core/permissions/permission-matrix.js'
 import { accountName } from '../../lib/account-name.js'
+import { isOver } from '../../lib/is-over.js'
 import { commonLabels } from '../../lib/labels/common-labels.js'
 import type { ComparisonLabels } from '../../lib/labels/comparison-labels.js'
+import { permissionLabels } from '../../lib/labels/permission-labels.js'
 import { tokenKind } from '../../lib/token-kind.js'
 import { useLabels } from '../../lib/use-labels.js'
 import { useTokenState } from '../../lib/use-token-state.js'
@@ -13,6 +15,7 @@ import { Mark } from '../../ui/mark.js'
 import { Moment } from '../../ui/moment.js'
 import { PermissionName } from '../../ui/permission-name.js'
 import { StateMark } from '../../ui/state-mark.js'
+import type { Tone } from '../../ui/tone.js'
 
 interface ComparisonTableProps {
   live: TokenSlot | null
@@ -35,6 +38,7 @@ const coveredBy = (matrix: PermissionMatrix) =>
 
 export const ComparisonTable = ({ live, candidate, requirements, words }: ComparisonTableProps) => {
   const common = useLabels('common', commonLabels)
+  const { states } = useLabels('permissions', permissionLabels)
   const slots = [live, candidate]
   const matrices = slots.map((slot) => slot && permissionMatrix(slot.inspection, requirements))
   const permissions = [...requirements.permissions, ...requirements.recommendedPermissions]
@@ -93,28 +97,36 @@ export const ComparisonTable = ({ live, candidate, requirements, words }: Compar
               const matrix = matrices[index]
               if (!inspection || !matrix) return common.notKnown
               const covered = coveredBy(matrix)
-              return covered.length === 0
-                ? words.none
-                : covered.map((id) => <bdi key={id}>{accountName(id, requirements, common)}</bdi>)
+              if (covered.length > 0)
+                return covered.map((id) => <bdi key={id}>{accountName(id, requirements, common)}</bdi>)
+              const isUnsure = matrix.rows.some(({ cells }) => cells.includes('cannot-tell'))
+              return isUnsure ? common.notKnown : words.none
             })
           : null}
         {permissions.map((permission) =>
           row(
             <PermissionName>{permission}</PermissionName>,
-            (_, index) => {
-              const granted = matrices[index]?.rows.find((found) => found.permission === permission)?.granted ?? null
-              if (granted === null)
+            ({ status }, index) => {
+              const found = matrices[index]?.rows.find((one) => one.permission === permission)
+              const toned = (tone: Tone) => (isOver(status.state) ? 'idle' : tone)
+              if (!found || found.granted === null)
                 return (
                   <Mark icon="question" tone="idle">
                     {common.states.unknown}
                   </Mark>
                 )
-              return granted ? (
-                <Mark icon="check" tone="good">
+              if (found.cells.length > 0 && found.cells.every((cell) => cell === 'elsewhere'))
+                return (
+                  <Mark icon="warning" tone={toned('bad')}>
+                    {states.elsewhere}
+                  </Mark>
+                )
+              return found.granted ? (
+                <Mark icon="check" tone={toned('good')}>
                   {words.yes}
                 </Mark>
               ) : (
-                <Mark icon="cross" tone="bad">
+                <Mark icon="cross" tone={toned('bad')}>
                   {words.no}
                 </Mark>
               )

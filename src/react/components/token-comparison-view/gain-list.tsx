@@ -14,10 +14,15 @@ interface GainListProps {
 
 export const GainList = ({ gains, requirements, words }: GainListProps) => {
   const common = useLabels('common', commonLabels)
-  if (gains.length === 0) return null
+  const { wabas } = requirements
+  // An account that nobody here needs is no gain.
+  const told = gains.filter(
+    ({ kind, subject }) => kind !== 'waba-gained' || wabas.length === 0 || wabas.some(({ id }) => id === subject),
+  )
+  if (told.length === 0) return null
   return (
     <ul className="wac-notes" aria-label={words.gainsHeading}>
-      {gains.map(({ id, kind, subject }) => {
+      {told.map(({ id, kind, subject }) => {
         const name = kind === 'waba-gained' ? accountName(subject, requirements, common) : subject
         return (
           <li className="wac-note" data-tone="good" key={id}>

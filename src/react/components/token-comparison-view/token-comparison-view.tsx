@@ -3,6 +3,7 @@ import type { TokenSlot } from '../../../contract/index.js'
 import type { Requirements, TokenComparison } from '../../../core/index.js'
 import type { DeepPartial } from '../../lib/deep-partial.js'
 import { comparisonLabels, type ComparisonLabels } from '../../lib/labels/comparison-labels.js'
+import { isOver } from '../../lib/is-over.js'
 import { useLabels } from '../../lib/use-labels.js'
 import { useTokenState } from '../../lib/use-token-state.js'
 import { Card } from '../../ui/card.js'
@@ -26,6 +27,8 @@ export interface TokenComparisonViewProps extends Omit<ComponentPropsWithoutRef<
   actions?: ReactNode
   /** Stands under the state: guidance for what is wrong. */
   problem?: ReactNode
+  /** Stands above the buttons: why the last switch did not get through. */
+  failure?: ReactNode
   labels?: DeepPartial<ComparisonLabels> | undefined
   /** @default 3 */
   headingLevel?: HeadingLevel | undefined
@@ -44,6 +47,7 @@ export const TokenComparisonView = forwardRef<HTMLElement, TokenComparisonViewPr
     pending = null,
     actions,
     problem,
+    failure,
     labels,
     headingLevel = 3,
     headingRef,
@@ -53,7 +57,7 @@ export const TokenComparisonView = forwardRef<HTMLElement, TokenComparisonViewPr
 ) {
   const words = useLabels('comparison', comparisonLabels, labels)
   const state = useTokenState(candidate.status, candidate.inspection)
-  const unusable = state === 'invalid' || state === 'expired'
+  const unusable = isOver(state)
 
   return (
     <Card
@@ -78,6 +82,7 @@ export const TokenComparisonView = forwardRef<HTMLElement, TokenComparisonViewPr
           onPromote={unusable ? undefined : onPromote}
           onDiscard={onDiscard}
           pending={pending}
+          failure={failure}
           words={words}
         />
       ) : null}

@@ -5,6 +5,7 @@ import { useRelativeTime } from '../../lib/use-relative-time.js'
 import { Moment } from '../../ui/moment.js'
 import { Notice } from '../../ui/notice.js'
 import { isCheckStale } from './is-check-stale.js'
+import { wasRefused } from './was-refused.js'
 
 interface TokenCheckNotesProps {
   slot: TokenSlot
@@ -15,7 +16,6 @@ interface TokenCheckNotesProps {
 export const TokenCheckNotes = ({ slot, words, lastErrorAction }: TokenCheckNotesProps) => {
   const { check, inspection, lastError } = slot
   const age = useRelativeTime(inspection?.checkedAt ?? null)
-  const refused = lastError && (!inspection || lastError.at > inspection.checkedAt)
   return (
     <>
       {isCheckStale(slot) ? (
@@ -23,7 +23,7 @@ export const TokenCheckNotes = ({ slot, words, lastErrorAction }: TokenCheckNote
           {check?.outcome === 'failed' ? words.checkFailed(age) : words.notInspectable}
         </Notice>
       ) : null}
-      {refused ? (
+      {lastError && wasRefused(slot) ? (
         <Notice tone="warn" actions={lastErrorAction}>
           {words.lastError(words.errorCode(lastError.error.code, lastError.error.subcode))}{' '}
           <span className="wac-muted">

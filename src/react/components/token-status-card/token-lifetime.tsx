@@ -52,6 +52,19 @@ export const TokenLifetime = ({ slot, inspection, words }: TokenLifetimeProps) =
     : other && endless(other.kind === 'never')
   const open = deadline ? other?.kind === 'never' : neverExpires
   const closed = deadline && (!other || later)
+  const ruling = (
+    <>
+      {end}
+      {deadline ? (
+        <>
+          {' · '}
+          <RelativeTime at={deadline.at} />
+        </>
+      ) : null}
+    </>
+  )
+  // Then the bar goes on after the deadline.
+  const isInside = afterwards !== null || (deadline !== null && over)
 
   return (
     <div className="wac-life">
@@ -62,18 +75,11 @@ export const TokenLifetime = ({ slot, inspection, words }: TokenLifetimeProps) =
         rest={closed ? 'closed' : open ? 'open' : 'unknown'}
         label={afterwards ? words.lifetimeOfTwo(start, end, afterwards) : words.lifetime(start, end)}
         today={words.today}
+        deadline={isInside ? ruling : null}
       />
       <div className="wac-life-ends" aria-hidden="true">
         <span>{start}</span>
-        <span data-rules={afterwards ? '' : undefined}>
-          {end}
-          {deadline ? (
-            <>
-              {' · '}
-              <RelativeTime at={deadline.at} />
-            </>
-          ) : null}
-        </span>
+        {isInside ? null : <span>{ruling}</span>}
         {afterwards ? <span>{afterwards}</span> : null}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { forwardRef, type ComponentPropsWithoutRef, type ReactNode, type Ref } from 'react'
 import type { TokenSlot } from '../../../contract/index.js'
+import type { TokenState } from '../../../core/index.js'
 import type { DeepPartial } from '../../lib/deep-partial.js'
 import { commonLabels } from '../../lib/labels/common-labels.js'
 import { statusCardLabels, type StatusCardLabels } from '../../lib/labels/status-card-labels.js'
@@ -10,6 +11,7 @@ import type { HeadingLevel } from '../../ui/heading.js'
 import { Mark } from '../../ui/mark.js'
 import { StateMark, stateTone } from '../../ui/state-mark.js'
 import { isCheckStale } from './is-check-stale.js'
+import { wasRefused } from './was-refused.js'
 import { TokenCheckNotes } from './token-check-notes.js'
 import { TokenFacts } from './token-facts.js'
 import { TokenLifetime } from './token-lifetime.js'
@@ -21,6 +23,8 @@ export interface TokenStatusCardProps extends Omit<ComponentPropsWithoutRef<'sec
   /** @default 3 */
   headingLevel?: HeadingLevel | undefined
   headingRef?: Ref<HTMLHeadingElement> | undefined
+  /** A required permission is missing, so that not everything can be sent. @default false */
+  lacksPermission?: boolean | undefined
   /** Stands beside the state: "Check again". */
   actions?: ReactNode
   /** Stands under the state: guidance for what is wrong. */
@@ -31,7 +35,7 @@ export interface TokenStatusCardProps extends Omit<ComponentPropsWithoutRef<'sec
 
 /** What the token in use is, whether it works, and until when. Renders a `<section>`. */
 export const TokenStatusCard = forwardRef<HTMLElement, TokenStatusCardProps>(function TokenStatusCard(
-  { slot, labels, headingLevel = 3, headingRef, actions, problem, lastErrorAction, ...props },
+  { slot, labels, headingLevel = 3, headingRef, lacksPermission = false, actions, problem, lastErrorAction, ...props },
   ref,
 ) {
   const words = useLabels('statusCard', statusCardLabels, labels)
@@ -43,6 +47,7 @@ export const TokenStatusCard = forwardRef<HTMLElement, TokenStatusCardProps>(fun
       card={card}
       slot={slot}
       words={words}
+      lacksPermission={lacksPermission}
       actions={actions}
       problem={problem}
       lastErrorAction={lastErrorAction}
@@ -59,13 +64,20 @@ interface FilledCardProps extends Pick<TokenStatusCardProps, 'actions' | 'proble
   card: ComponentPropsWithoutRef<typeof Card> & { ref: Ref<HTMLElement> }
   slot: TokenSlot
   words: StatusCardLabels
+  lacksPermission: boolean
 }
 
-const FilledCard = ({ card, slot, words, actions, problem, lastErrorAction }: FilledCardProps) => {
+const helpOf = (state: TokenState, slot: TokenSlot, lacksPermission: boolean, words: StatusCardLabels): string => {
+  if (state === 'expiring' && slot.status.deadline?.clock === 'data-access') return words.dataAccessHelp
+  if (state === 'valid' && wasRefused(slot)) return words.acceptedBefore
+  if (state === 'valid' && lacksPermission) return words.lacking
+  return words.help[state]
+}
+
+const FilledCard = ({ card, slot, words, lacksPermission, actions, problem, lastErrorAction }: FilledCardProps) => {
   const { states } = useLabels('common', commonLabels)
   const state = useTokenState(slot.status, slot.inspection)
   const stale = isCheckStale(slot)
-  const endsByDataAccess = state === 'expiring' && slot.status.deadline?.clock === 'data-access'
   return (
     <Card
       {...card}
@@ -84,7 +96,7 @@ const FilledCard = ({ card, slot, words, actions, problem, lastErrorAction }: Fi
       data-status={state}
       data-stale={stale || undefined}
     >
-      <p className="wac-lead">{endsByDataAccess ? words.dataAccessHelp : words.help[state]}</p>
+      <p className="wac-lead">{helpOf(state, slot, lacksPermission, words)}</p>
       {problem}
       <TokenCheckNotes slot={slot} words={words} lastErrorAction={lastErrorAction} />
       {slot.inspection ? <TokenLifetime slot={slot} inspection={slot.inspection} words={words} /> : null}

@@ -12,7 +12,7 @@ export const handoverLabels = {
   ticketByHand: 'Copy the text below and send it to Chakra’s support.',
   note: 'What were you doing?',
   noteHint: 'Optional. It is added to the ticket.',
-  preview: 'This leaves the page',
+  preview: 'What will be sent',
   openTicket: 'Send the ticket',
   openTicketPage: 'Go on in a new tab',
   opening: 'Sending…',
@@ -24,7 +24,7 @@ export const handoverLabels = {
   problems: {
     secret: 'This looks like a token or a secret. Take it out: Chakra never needs it.',
     'too-long': 'This is too long. Keep it under 2,000 characters.',
-    'not-opened': 'The ticket could not be sent. What you wrote is still here: try again, or copy the details.',
+    'not-opened': 'The ticket could not be sent. What you wrote is still here: try again, or copy the ticket.',
     'not-copied': 'The browser did not let us copy. The text is selected: copy it with your keyboard or the menu.',
     'not-shared': 'Sharing did not work. Copy the text in place of it.',
   } satisfies Record<HandoverProblem, string> as Record<HandoverProblem, string>,

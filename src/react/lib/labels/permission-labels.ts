@@ -42,6 +42,7 @@ export const permissionLabels = {
   extra: (count: number) => (count === 1 ? '1 more permission' : `${count} more permissions`),
   extraHelp: 'Nothing here needs them.',
   unknown: 'Meta did not say what this token may do.',
+  over: 'This token no longer works. This is what it could do.',
   noAccounts: 'All accounts',
 }
 

@@ -12,6 +12,8 @@ export const statusCardLabels = {
   } satisfies Record<TokenState, string> as Record<TokenState, string>,
   dataAccessHelp:
     'Access to data ends before the token does. The owner has to sign in to the app again, or a system user token has to take its place.',
+  lacking: 'Meta accepts this token, but it lacks something you need: see “Permissions”.',
+  acceptedBefore: 'Meta accepted this token at the last check.',
   noTokenHelp: 'No messages can be sent through the API until there is one.',
   lastCheckFailed: 'Last check failed',
   /** `age`: how old the last answer is, "2 hours ago". */

@@ -4,7 +4,7 @@ import type { PasteNoticeId } from '../../../core/index.js'
 /** Words of the token form. */
 export const tokenFormLabels = {
   field: 'Access token',
-  hint: 'Paste the token from Meta. It is checked first; the current token stays in use until you switch.',
+  hint: 'Paste the token from Meta. It is checked first; nothing changes until you use it.',
   submit: 'Check token',
   cancel: 'Cancel',
   checking: 'Checking the token with Meta…',
