@@ -41,6 +41,7 @@ export const expiryLabels: ExpiryLabels = {
     return `${first} و${more}`
   },
   rotate: 'استبدال الرمز',
+  look: 'الانتقال إلى الرمز',
   remindTomorrow: 'ذكّرني غدًا',
   remindedTomorrow: 'سنذكّرك غدًا.',
   showOthers: (others) =>

@@ -32,6 +32,7 @@ export const expiryLabels: ExpiryLabels = {
     return others === 0 ? first : `${first} y ${count(others, { one: '# número más', other: '# números más' })}`
   },
   rotate: 'Reemplazar token',
+  look: 'Ir al token',
   remindTomorrow: 'Recordármelo mañana',
   remindedTomorrow: 'Te lo recordaremos mañana.',
   showOthers: (others) => count(others, { one: 'Mostrar # aviso más', other: 'Mostrar # avisos más' }),

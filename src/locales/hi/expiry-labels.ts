@@ -30,6 +30,7 @@ export const expiryLabels: ExpiryLabels = {
     return others === 0 ? first : `${first} और ${count(others, { one: '# अन्य नंबर', other: '# अन्य नंबरों' })}`
   },
   rotate: 'टोकन बदलें',
+  look: 'टोकन पर जाएँ',
   remindTomorrow: 'कल याद दिलाएँ',
   remindedTomorrow: 'आपको कल याद दिलाया जाएगा.',
   showOthers: (others) => count(others, { one: '# और चेतावनी दिखाएँ', other: '# और चेतावनियाँ दिखाएँ' }),

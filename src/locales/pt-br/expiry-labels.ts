@@ -35,6 +35,7 @@ export const expiryLabels: ExpiryLabels = {
       : `${first} e mais ${count(others, { one: '# número', many: '# de números', other: '# números' })}`
   },
   rotate: 'Substituir token',
+  look: 'Ir para o token',
   remindTomorrow: 'Lembrar amanhã',
   remindedTomorrow: 'Você receberá um lembrete amanhã.',
   showOthers: (others) =>

@@ -15,14 +15,13 @@ import { Phrase } from '../../ui/phrase.js'
 import type { Tone } from '../../ui/tone.js'
 
 const TONES: Record<CredentialAlert['severity'], Tone> = { critical: 'bad', warning: 'warn', info: 'idle' }
-const ICONS: Record<CredentialAlert['severity'], IconName> = { critical: 'warning', warning: 'clock', info: 'info' }
 
 export interface ExpiryNoticeProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'title'> {
   alert: CredentialAlert
   /** The credential's label. */
   place: string
   labels?: DeepPartial<ExpiryLabels> | undefined
-  /** Without it there is no "Rotate token". */
+  /** Without it there is no "Rotate token", nor "Go to the token" where no new one is asked for. */
   onRotate?: (() => void) | undefined
   /** Without it there is no "What does this mean?". */
   onExplain?: (() => void) | undefined
@@ -44,6 +43,9 @@ export const ExpiryNotice = forwardRef<HTMLDivElement, ExpiryNoticeProps>(functi
   const [first] = serves
   const numbers = words.numbers(first ? numberName(first, common) : null, serves.length - 1)
   const isFinal = kind === 'expired' || kind === 'not-accepted'
+  // What only wants to be looked at asks for no new token.
+  const isUrgent = severity !== 'info'
+  const icon: IconName = !isUrgent ? 'info' : severity === 'warning' && deadline ? 'clock' : 'warning'
 
   return (
     <div
@@ -54,7 +56,7 @@ export const ExpiryNotice = forwardRef<HTMLDivElement, ExpiryNoticeProps>(functi
       data-kind={kind}
       ref={ref}
     >
-      <Icon name={ICONS[severity]} />
+      <Icon name={icon} />
       <div className="wac-expiry-notice-body">
         <strong className="wac-expiry-notice-title">
           <Phrase
@@ -77,8 +79,8 @@ export const ExpiryNotice = forwardRef<HTMLDivElement, ExpiryNoticeProps>(functi
       </div>
       <div className="wac-actions">
         {onRotate ? (
-          <Button variant="primary" onClick={onRotate}>
-            {words.rotate}
+          <Button variant={isUrgent ? 'primary' : 'secondary'} onClick={onRotate}>
+            {isUrgent ? words.rotate : words.look}
           </Button>
         ) : null}
         {onExplain ? (

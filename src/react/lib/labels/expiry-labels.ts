@@ -24,7 +24,7 @@ export const expiryLabels = {
     'data-access': ({ place, fingerprint, when, isOver }) =>
       `Token ${fingerprint} for ${place} ${isOver ? 'lost' : 'loses'} its access to data ${when}`,
     'missing-permission': ({ place, fingerprint }) => `Token ${fingerprint} for ${place} lacks a permission it needs`,
-    'check-stale': ({ place, fingerprint }) => `Token ${fingerprint} for ${place} has not been checked for a while`,
+    'check-stale': ({ place, fingerprint }) => `Token ${fingerprint} for ${place} has not been checked lately`,
     'candidate-waiting': ({ place, fingerprint }) => `A new token, ${fingerprint}, is waiting for ${place}`,
   } satisfies Record<CredentialAlertKind, AlertTitle> as Record<CredentialAlertKind, AlertTitle>,
   effects: {
@@ -47,6 +47,7 @@ export const expiryLabels = {
     return others === 1 ? `${first} and 1 more number` : `${first} and ${others} more numbers`
   },
   rotate: 'Rotate token',
+  look: 'Go to the token',
   remindTomorrow: 'Remind me tomorrow',
   remindedTomorrow: 'You will be reminded tomorrow.',
   showOthers: (count: number) => (count === 1 ? 'Show 1 more warning' : `Show ${count} more warnings`),
