@@ -1,12 +1,14 @@
 import type { Preview } from '@storybook/react-vite'
 import { configure } from 'storybook/test'
 import '../src/styles/styles.css'
+import { mountInTurn } from '../stories/support/docs/play-in-turn.js'
 import { HOST_CSS } from '../stories/support/host-css/host-css.js'
 import { initialTheme } from '../stories/support/initial-theme.js'
 import { loadWorld } from '../stories/support/load-world.js'
 import { StoryPage } from '../stories/support/story-page.js'
 import { StoryWorld } from '../stories/support/story-world.js'
 import { translations } from '../stories/support/translations.js'
+import { cleanArgTypes, describe } from './arg-types.js'
 import './preview.css'
 
 // A busy machine takes its time for a part that is loaded on first use.
@@ -20,6 +22,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { sort: 'requiredFirst' },
+    docs: { extractComponentDescription: describe, story: { autoplay: true } },
     options: { storySort: { order: ['Docs', ['Introduction', 'Embedding'], 'Panel', 'Components', 'Guidance'] } },
   },
   initialGlobals: { theme: initialTheme, direction: 'auto', width: '880', locale: 'en', host: 'none', clock: 'fixed' },
@@ -50,7 +53,9 @@ const preview: Preview = {
       toolbar: { title: 'Clock', icon: 'time', items: items('fixed', 'today') },
     },
   },
+  argTypesEnhancers: [cleanArgTypes],
   loaders: [loadWorld],
+  mount: mountInTurn,
   decorators: [
     (Story, context) => (
       <StoryPage globals={context.globals} view={context.viewMode}>

@@ -3,12 +3,15 @@ import { expect, fn, waitFor, within } from 'storybook/test'
 import { CredentialList } from '../src/react/list/credential-list.js'
 import { refusing, silent, unreachable } from './support/broken-clients.js'
 import { withMany } from './support/many-credentials.js'
+import { PHONE } from './support/phone.js'
 import type { StoryParameters } from './support/story-parameters.js'
+import { wordsOf } from './support/translations.js'
 
 const meta = {
   title: 'Panel/CredentialList',
   component: CredentialList,
   args: { onSelect: fn(), href: (id) => `#/credentials/${id}` },
+  parameters: { docs: { story: { inline: false, height: '32rem' } } },
 } satisfies Meta<typeof CredentialList>
 export default meta
 
@@ -50,6 +53,7 @@ export const Selected: Story = {
 }
 
 export const AThousand: Story = {
+  tags: ['!autodocs'],
   parameters: many(1000),
   play: async ({ canvas }) => {
     await expect(await says(canvas, '1000 credentials · 17 need action')).toBeVisible()
@@ -95,6 +99,7 @@ export const TokenInTheSearch: Story = {
 }
 
 export const ByKeyboard: Story = {
+  tags: ['!autodocs'],
   parameters: many(1000),
   play: async ({ canvas, userEvent }) => {
     await says(canvas, /^1000 credentials/)
@@ -131,6 +136,7 @@ export const OnlyToLookAt: Story = {
 }
 
 export const InsideAPane: Story = {
+  tags: ['!autodocs'],
   parameters: many(1000),
   render: (args) => (
     <div style={{ blockSize: '30rem', overflow: 'auto' }}>
@@ -184,7 +190,7 @@ export const SessionEnded: Story = {
 }
 
 export const Phone: Story = {
-  globals: { width: '320' },
+  globals: PHONE,
   parameters: many(40),
   play: async ({ canvas }) => {
     await expect(await says(canvas, '40 credentials · 1 needs action')).toBeVisible()
@@ -192,9 +198,10 @@ export const Phone: Story = {
 }
 
 export const RightToLeft: Story = {
-  globals: { direction: 'rtl' },
+  globals: { locale: 'ar' },
   parameters: many(40),
-  play: async ({ canvas }) => {
-    await expect(await says(canvas, '40 credentials · 1 needs action')).toBeVisible()
+  play: async ({ canvas, globals }) => {
+    const count = wordsOf(globals).list.count({ shown: 40, total: 40, needAction: 1 })
+    await expect(await says(canvas, count)).toBeVisible()
   },
 }

@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn } from 'storybook/test'
 import { ErrorInbox } from '../src/react/components/error-inbox/error-inbox.js'
 import { worldOf } from './support/load-world.js'
+import { reportOldToken } from './support/preparations.js'
 import type { StoryParameters } from './support/story-parameters.js'
+import { wordsOf } from './support/translations.js'
 
 const meta = {
   title: 'Components/ErrorInbox',
@@ -27,9 +29,11 @@ export const Several: Story = {
 }
 
 export const OldTokenOfOneSender: Story = {
-  parameters: { scenario: 'sender-behind' } satisfies StoryParameters,
+  parameters: { scenario: 'sender-behind', prepare: reportOldToken } satisfies StoryParameters,
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: 'Reported errors' })).toBeVisible()
+    await expect(await canvas.findByText('Old token still in use by Chatbot')).toBeVisible()
+    await expect(canvas.getByText('the previous token')).toBeVisible()
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(1)
   },
 }
 
@@ -67,8 +71,8 @@ export const Phone: Story = {
 }
 
 export const RightToLeft: Story = {
-  globals: { direction: 'rtl' },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/^Old token still in use by/)).toBeVisible()
+  globals: { locale: 'ar' },
+  play: async ({ canvas, globals }) => {
+    await expect(await canvas.findByText(wordsOf(globals).errorInbox.oldToken('Chatbot'))).toBeVisible()
   },
 }

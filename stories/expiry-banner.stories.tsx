@@ -5,19 +5,28 @@ import { GuidanceProvider } from '../src/react/guidance/guidance-provider.js'
 import type { DismissalStore } from '../src/react/lib/alert-dismissals.js'
 import { manyAlerts, severalAlerts } from './support/several-alerts.js'
 import type { StoryParameters } from './support/story-parameters.js'
+import { wordsOf } from './support/translations.js'
 
-const dismissed = new Map<string, number>()
-
-const dismissals: DismissalStore = {
-  read: (_, alertKey) => dismissed.get(alertKey) ?? null,
-  write: (_, alertKey, until) => void dismissed.set(alertKey, until),
+/** What was put off in one story only. */
+const ownDismissals = (): { dismissals: DismissalStore } => {
+  const dismissed = new Map<string, number>()
+  return {
+    dismissals: {
+      read: (_, alertKey) => dismissed.get(alertKey) ?? null,
+      write: (_, alertKey, until) => void dismissed.set(alertKey, until),
+    },
+  }
 }
 
 const meta = {
   title: 'Panel/ExpiryBanner',
   component: ExpiryBanner,
-  args: { onRotate: fn(), onExplain: fn(), dismissals },
-  beforeEach: () => dismissed.clear(),
+  args: { onRotate: fn(), onExplain: fn() },
+  loaders: [ownDismissals],
+  // SAFETY: the loader above loads them.
+  decorators: [
+    (Story, { args, loaded }) => <Story args={{ ...args, ...(loaded as ReturnType<typeof ownDismissals>) }} />,
+  ],
 } satisfies Meta<typeof ExpiryBanner>
 export default meta
 
@@ -25,10 +34,11 @@ type Story = StoryObj<typeof meta>
 
 const several = { scenario: 'five-days-left', client: severalAlerts } satisfies StoryParameters
 
-const expand: NonNullable<Story['play']> = async ({ canvas, userEvent }) => {
-  await userEvent.click(await canvas.findByRole('button', { name: 'Show 5 more warnings' }))
-  await expect(canvas.getByText(/Meta no longer accepts token/, { selector: 'strong' })).toBeVisible()
-  await expect(canvas.getAllByText(/lacks a permission it needs/)).toHaveLength(2)
+const expand: NonNullable<Story['play']> = async ({ canvas, canvasElement, userEvent, globals }) => {
+  await userEvent.click(await canvas.findByRole('button', { name: wordsOf(globals).expiry.showOthers(5) }))
+  const shown = [...canvasElement.querySelectorAll<HTMLElement>('[data-kind]')].map(({ dataset }) => dataset['kind'])
+  await expect(shown.filter((kind) => kind === 'not-accepted')).toHaveLength(1)
+  await expect(shown.filter((kind) => kind === 'missing-permission')).toHaveLength(2)
 }
 
 export const FiveDaysLeft: Story = {
@@ -91,7 +101,7 @@ export const SeveralExpanded: Story = { parameters: several, play: expand }
 
 export const SeveralExpandedPhone: Story = { ...SeveralExpanded, globals: { width: '320' } }
 
-export const SeveralExpandedRightToLeft: Story = { ...SeveralExpanded, globals: { direction: 'rtl' } }
+export const SeveralExpandedRightToLeft: Story = { ...SeveralExpanded, globals: { locale: 'ar' } }
 
 export const SeveralExpandedDark: Story = { ...SeveralExpanded, globals: { theme: 'dark' } }
 
@@ -133,7 +143,10 @@ export const MissingPermission: Story = {
 }
 
 export const ExplainedByGuidance: Story = {
-  parameters: { scenario: 'five-days-left' } satisfies StoryParameters,
+  parameters: {
+    scenario: 'five-days-left',
+    docs: { story: { inline: false, height: '40rem' } },
+  } satisfies StoryParameters & Record<'docs', object>,
   render: (args) => (
     <GuidanceProvider>
       <ExpiryBanner {...args} onExplain={undefined} />
@@ -147,6 +160,7 @@ export const ExplainedByGuidance: Story = {
 }
 
 export const AboveAPage: Story = {
+  tags: ['!autodocs'],
   parameters: several,
   render: (args) => (
     <>

@@ -96,7 +96,7 @@ export const NotCheckedForAWhile: Story = {
   parameters: { scenario: 'check-stale' } satisfies StoryParameters,
   render: shows('check-stale'),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/has not been checked for a while/)).toBeVisible()
+    await expect(await canvas.findByText(/has not been checked lately/)).toBeVisible()
   },
 }
 
@@ -104,7 +104,7 @@ export const NeverChecked: Story = {
   parameters: { scenario: 'foreign-app', prepare: adoptSample } satisfies StoryParameters,
   render: shows('check-stale'),
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/has not been checked for a while/)).toBeVisible()
+    await expect(await canvas.findByText(/has not been checked lately/)).toBeVisible()
   },
 }
 

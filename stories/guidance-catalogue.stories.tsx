@@ -81,4 +81,4 @@ export const Everything: Story = {
   },
 }
 
-export const Dark: Story = { globals: { theme: 'dark' } }
+export const Dark: Story = { tags: ['!autodocs'], globals: { theme: 'dark' } }

@@ -6,6 +6,7 @@ import { GuidanceDialog, type GuidanceDialogProps } from '../src/react/component
 import { Button } from '../src/react/ui/button.js'
 import { guidanceExample } from './support/guidance-example.js'
 import { worldOf } from './support/load-world.js'
+import { PHONE } from './support/phone.js'
 
 const example = guidanceExample('unknown', undefined)
 
@@ -131,5 +132,5 @@ export const WhatMetaSaid: Story = {
 
 export const Phone: Story = {
   ...entry('token-190-expired'),
-  globals: { width: '320' },
+  globals: PHONE,
 }

@@ -69,7 +69,11 @@ const HostKitModal = () => {
         <WithOpener />
       </div>
     </div>
-  ) : null
+  ) : (
+    <button type="button" onClick={() => setOpen(true)}>
+      Open the settings
+    </button>
+  )
 }
 
 const InContainer = () => {
@@ -110,12 +114,14 @@ const isOnTop = (element: Element) => {
   return [0.1, 0.5, 0.9].every((part) => element.contains(at.elementFromPoint(x + width * part, y + height * part)))
 }
 
+const OPENER = { name: 'What does this mean?' }
+
 /** Opens, goes around with Tab, closes with Escape; the host's own dialog is not closed with it. */
 const goAround =
   (placeOf: () => Place, host?: string): NonNullable<Story['play']> =>
   async ({ userEvent }) => {
     const place = placeOf()
-    const opener = await place.findByRole('button', { name: 'What does this mean?' })
+    const opener = await place.findByRole('button', OPENER)
     await userEvent.click(opener)
     const dialog = await place.findByRole('dialog', name)
     const heading = within(dialog).getByRole('heading', name)
@@ -144,24 +150,40 @@ const goAround =
     if (host) await expect(screen.getByRole('dialog', { name: host })).toBeVisible()
   }
 
+/** Opens, to be looked at. */
+const open =
+  (placeOf: () => Place): NonNullable<Story['play']> =>
+  async ({ userEvent }) => {
+    const place = placeOf()
+    await userEvent.click(await place.findByRole('button', OPENER))
+    await expect(await place.findByRole('dialog', name)).toBeVisible()
+  }
+
+const isUsable =
+  (placeOf: () => Place, host?: string): NonNullable<Story['play']> =>
+  async (context) => {
+    await goAround(placeOf, host)(context)
+    await open(placeOf)(context)
+  }
+
 export const InThePage: Story = {
   render: () => <WithOpener />,
-  play: goAround(() => screen),
+  play: isUsable(() => screen),
 }
 
 export const InTheHostsModal: Story = {
   render: () => <HostRadixModal inside={false} />,
-  play: goAround(() => screen, 'Settings of the host'),
+  play: isUsable(() => screen, 'Settings of the host'),
 }
 
 export const InsideTheHostsModal: Story = {
   render: () => <HostRadixModal inside />,
-  play: goAround(() => screen, 'Settings of the host'),
+  play: isUsable(() => screen, 'Settings of the host'),
 }
 
 export const InANativeModal: Story = {
   render: () => <HostNativeModal />,
-  play: goAround(() => screen, 'Settings of the host'),
+  play: isUsable(() => screen, 'Settings of the host'),
 }
 
 export const InTheModalOfAKit: Story = {
@@ -170,13 +192,15 @@ export const InTheModalOfAKit: Story = {
     await goAround(() => screen, 'Settings of the host')(context)
     await pressKeys(context.userEvent, '{Escape}')
     await waitFor(async () => expect(screen.queryByRole('dialog')).toBeNull())
+    await context.userEvent.click(screen.getByRole('button', { name: 'Open the settings' }))
+    await open(() => screen)(context)
   },
 }
 
 export const InAContainer: Story = {
   render: () => <InContainer />,
   play: async (context) => {
-    await goAround(() => within(screen.getByRole('region', { name: 'Overlays of the host' }).parentElement!))(context)
+    await isUsable(() => within(screen.getByRole('region', { name: 'Overlays of the host' }).parentElement!))(context)
   },
 }
 
@@ -194,6 +218,6 @@ export const InAShadowRoot: Story = {
   ),
   play: async (context) => {
     await waitFor(async () => expect(context.canvasElement.querySelector('[data-host]')?.shadowRoot).toBeTruthy())
-    await goAround(() => inShadow(context.canvasElement))(context)
+    await isUsable(() => inShadow(context.canvasElement))(context)
   },
 }

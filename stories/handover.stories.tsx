@@ -3,6 +3,7 @@ import { expect, fn, screen, waitFor, within } from 'storybook/test'
 import { GuidanceDialog } from '../src/react/components/guidance-dialog/guidance-dialog.js'
 import { guidanceExample } from './support/guidance-example.js'
 import { worldOf } from './support/load-world.js'
+import { PHONE } from './support/phone.js'
 
 const SEEN = new Date('2026-11-23T08:30:00Z')
 const { error } = guidanceExample('token-190-expired', undefined)
@@ -140,6 +141,6 @@ export const Brief: Story = {
   },
 }
 
-export const BriefOnAPhone: Story = { ...Brief, globals: { width: '320' } }
+export const BriefOnAPhone: Story = { ...Brief, globals: PHONE }
 
-export const TicketOnAPhone: Story = { ...Ticket, globals: { width: '320' } }
+export const TicketOnAPhone: Story = { ...Ticket, globals: PHONE }

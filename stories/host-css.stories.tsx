@@ -3,7 +3,6 @@ import type { CSSProperties } from 'react'
 import { expect } from 'storybook/test'
 import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
 import type { HOST_CSS } from './support/host-css/host-css.js'
-import { initialTheme } from './support/initial-theme.js'
 import type { StoryParameters } from './support/story-parameters.js'
 
 const meta = {
@@ -74,9 +73,10 @@ const ACCENTS = { light: 'rgb(90, 20, 200)', dark: 'rgb(200, 170, 255)' }
 
 export const OwnTokens: Story = {
   args: { style: { '--wac-accent': `light-dark(${ACCENTS.light}, ${ACCENTS.dark})` } as CSSProperties },
-  play: async ({ canvas }) => {
+  play: async ({ canvas, globals }) => {
     const check = await canvas.findByRole('button', { name: 'Check token' })
-    await expect(check).toHaveStyle({ backgroundColor: ACCENTS[initialTheme] })
+    const accent = globals['theme'] === 'dark' ? ACCENTS.dark : ACCENTS.light
+    await expect(check).toHaveStyle({ backgroundColor: accent })
   },
 }
 

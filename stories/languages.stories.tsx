@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen } from 'storybook/test'
-import { defaultLabels } from '../src/react/index.js'
 import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
 import type { StoryParameters } from './support/story-parameters.js'
-import { translationOf } from './support/translations.js'
+import { translationOf, wordsOf } from './support/translations.js'
 
 const meta = {
   title: 'Words/Languages',
@@ -14,8 +13,6 @@ const meta = {
 export default meta
 
 type Story = StoryObj<typeof meta>
-
-const wordsOf = (globals: Record<string, unknown>) => translationOf(globals['locale'])?.labels ?? defaultLabels
 
 const comparing = (locale: string, more: Record<string, string> = {}): Story => ({
   globals: { locale, ...more },

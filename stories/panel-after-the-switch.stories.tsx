@@ -3,7 +3,9 @@ import { expect, waitFor } from 'storybook/test'
 import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
 import type { ScenarioWorld } from '../src/testing/index.js'
 import { worldOf } from './support/load-world.js'
+import { PHONE } from './support/phone.js'
 import type { StoryParameters } from './support/story-parameters.js'
+import { wordsOf } from './support/translations.js'
 
 const meta = {
   title: 'Panel/AfterTheSwitch',
@@ -32,8 +34,8 @@ export const AllMoved: Story = {
 
 export const OneSenderBehind: Story = {
   parameters: { scenario: 'sender-behind' } satisfies StoryParameters,
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByText('1 of 3 senders still uses the old token.')).toBeVisible()
+  play: async ({ canvas, globals }) => {
+    await expect(await canvas.findByText(wordsOf(globals).proofOfUse.behind(1, 3))).toBeVisible()
     await expect(canvas.getByText('Chatbot')).toBeVisible()
   },
 }
@@ -86,5 +88,5 @@ export const SeenByAViewer: Story = {
   },
 }
 
-export const Phone: Story = { ...OneSenderBehind, globals: { width: '320' } }
-export const RightToLeft: Story = { ...OneSenderBehind, globals: { direction: 'rtl' } }
+export const Phone: Story = { ...OneSenderBehind, globals: PHONE }
+export const RightToLeft: Story = { ...OneSenderBehind, globals: { locale: 'ar' } }

@@ -1,13 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, screen, within } from 'storybook/test'
 import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
+import { newestFirst } from './support/newest-first.js'
 import type { StoryParameters } from './support/story-parameters.js'
 
 const meta = {
   title: 'Panel/Reported errors',
   component: ApiCredentialsPanel,
   args: { credentialId: 'acme' },
-  parameters: { scenario: 'errors-reported', docs: { story: { inline: false, height: '50rem' } } },
+  parameters: {
+    scenario: 'errors-reported',
+    client: ({ client }) => newestFirst(client),
+    docs: { story: { inline: false, height: '50rem' } },
+  },
 } satisfies Meta<typeof ApiCredentialsPanel> & { parameters: StoryParameters }
 export default meta
 
@@ -31,7 +36,7 @@ export const OldTokenExplained: Story = {
 
 export const AViewerLooks: Story = {
   parameters: {
-    client: ({ asActor }) => asActor({ can: 'view', actor: 'Vera L.' }).client,
+    client: ({ asActor }) => newestFirst(asActor({ can: 'view', actor: 'Vera L.' }).client),
   } satisfies StoryParameters,
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Old token still in use by Chatbot')).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
 import { refusing, refusingWrites, silent, silentWrites, unreachable } from './support/broken-clients.js'
 import { worldOf } from './support/load-world.js'
@@ -100,7 +100,8 @@ export const SomebodyElseWasFaster: Story = {
     const { client } = asActor({ actor: 'Ravi K.' })
     await client.stage(credentialId, tokens.good, { version: credential.version })
     await userEvent.click(button)
-    await expect(await canvas.findByText(/Somebody else changed this in the meantime/)).toBeVisible()
+    // said beside the token that was there, then beside the one that took its place
+    await waitFor(async () => expect(canvas.getByText(/Somebody else changed this in the meantime/)).toBeVisible())
     await expect(await canvas.findByText('What happened in the meantime')).toBeVisible()
     await expect(canvas.getAllByText('by Ravi K.')[0]).toBeVisible()
   },

@@ -17,8 +17,8 @@ const meta = {
   render: (args, context) => <ApiCredentialsPanel {...args} credentialId={worldOf(context).credentialId} />,
   args: { credentialId: 'acme' },
   beforeEach: () => sessionStorage.removeItem('wac:guidance-steps'),
-  parameters: { scenario: 'permanent', prepare: revoke } satisfies StoryParameters,
-} satisfies Meta<typeof ApiCredentialsPanel>
+  parameters: { scenario: 'permanent', prepare: revoke, docs: { story: { inline: false, height: '50rem' } } },
+} satisfies Meta<typeof ApiCredentialsPanel> & { parameters: StoryParameters }
 export default meta
 
 type Story = StoryObj<typeof meta>

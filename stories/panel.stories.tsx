@@ -4,8 +4,10 @@ import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js
 import type { ScenarioName } from '../src/testing/index.js'
 import { worldOf } from './support/load-world.js'
 import { paste } from './support/paste.js'
+import { PHONE } from './support/phone.js'
 import { adoptSample, check } from './support/preparations.js'
 import type { StoryParameters } from './support/story-parameters.js'
+import { wordsOf } from './support/translations.js'
 
 const meta = {
   title: 'Panel/ApiCredentialsPanel',
@@ -147,6 +149,14 @@ export const CheckedAgain: Story = {
   },
 }
 
-export const RightToLeft: Story = { ...play('candidate-with-losses', ['Compare']), globals: { direction: 'rtl' } }
-export const Phone: Story = { ...play('candidate-with-losses', ['Compare']), globals: { width: '320' } }
+export const RightToLeft: Story = {
+  globals: { locale: 'ar' },
+  parameters: { scenario: 'candidate-with-losses' } satisfies StoryParameters,
+  play: async ({ canvas, globals }) => {
+    const { comparison, timeline } = wordsOf(globals)
+    await expect(await canvas.findByRole('heading', { name: comparison.heading })).toBeVisible()
+    await expect(await canvas.findByRole('heading', { name: timeline.heading })).toBeVisible()
+  },
+}
+export const Phone: Story = { ...play('candidate-with-losses', ['Compare']), globals: PHONE }
 export const Wide: Story = { ...play('just-promoted', ['Undo']), globals: { width: 'full' } }

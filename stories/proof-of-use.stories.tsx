@@ -4,6 +4,7 @@ import type { SenderUse } from '../src/contract/index.js'
 import { ProofOfUse } from '../src/react/components/proof-of-use/proof-of-use.js'
 import { emptySlot } from './support/comparison-args.js'
 import type { StoryParameters } from './support/story-parameters.js'
+import { wordsOf } from './support/translations.js'
 
 const at = (time: string) => new Date(`2026-11-22T${time}:00Z`)
 
@@ -71,4 +72,10 @@ export const NextDay: Story = {
 }
 
 export const Phone: Story = { ...OneBehindOneSilent, globals: { width: '320' } }
-export const RightToLeft: Story = { ...OneBehindOneSilent, globals: { direction: 'rtl' } }
+export const RightToLeft: Story = {
+  args: { senders: [moved('Broadcasts'), behind('Chatbot'), silent('Inbox')] },
+  globals: { locale: 'ar' },
+  play: async ({ canvas, globals }) => {
+    await expect(await canvas.findByText(wordsOf(globals).proofOfUse.behindHelp)).toBeVisible()
+  },
+}

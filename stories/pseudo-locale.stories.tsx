@@ -4,6 +4,7 @@ import { ExpiryBanner } from '../src/react/banner/expiry-banner.js'
 import { TokenForm } from '../src/react/components/token-form/token-form.js'
 import { ApiCredentialsPanel } from '../src/react/panel/api-credentials-panel.js'
 import type { ScenarioName } from '../src/testing/index.js'
+import { PHONE } from './support/phone.js'
 import { pseudoLocale } from './support/pseudo-locale.js'
 import type { StoryParameters } from './support/story-parameters.js'
 
@@ -31,7 +32,7 @@ const panel = (scenario: ScenarioName, heading: string): Story => ({
 export const Panel = panel('five-days-left', labels.permissions.heading)
 export const Comparison = panel('candidate-with-losses', labels.comparison.heading)
 export const AfterTheSwitch = panel('just-promoted', labels.permissions.heading)
-export const NarrowPanel: Story = { ...Comparison, globals: { width: '320' } }
+export const NarrowPanel: Story = { ...Comparison, globals: PHONE }
 
 export const Guidance: Story = {
   parameters: { scenario: 'password-changed' } satisfies StoryParameters,

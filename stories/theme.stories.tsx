@@ -3,6 +3,7 @@ import { expect } from 'storybook/test'
 import { TokenStatusCard } from '../src/react/components/token-status-card/token-status-card.js'
 import { initialTheme } from './support/initial-theme.js'
 import { worldOf } from './support/load-world.js'
+import { wordsOf } from './support/translations.js'
 
 const BACKGROUNDS = { light: 'rgb(255, 255, 255)', dark: 'rgb(20, 26, 23)' }
 
@@ -43,9 +44,9 @@ export const Dark: Story = {
 }
 
 export const RightToLeft: Story = {
-  globals: { direction: 'rtl' },
-  play: async ({ canvas }) => {
-    const card = await canvas.findByRole('region', { name: 'Current token' })
+  globals: { locale: 'ar' },
+  play: async ({ canvas, globals }) => {
+    const card = await canvas.findByRole('region', { name: wordsOf(globals).statusCard.heading })
     await expect(card).toHaveStyle({ direction: 'rtl' })
     await expect(canvas.getByRole('img')).toHaveStyle({ transform: 'matrix(-1, 0, 0, 1, 0, 0)' })
   },

@@ -215,7 +215,7 @@ export const Phone: Story = {
 export const LongNames: Story = {
   globals: { width: '560' },
   parameters: { scenario: 'candidate-with-losses' } satisfies StoryParameters,
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     const { childNodes } = await canvas.findByText('whatsapp_business_management')
     const words = [...childNodes].filter((node) => node instanceof Text)
     const linesOfWords = words.map((word) => {
@@ -224,6 +224,7 @@ export const LongNames: Story = {
       return [...range.getClientRects()].map(({ top }) => top)
     })
     await expect(linesOfWords.map((lines) => lines.length)).toEqual([1, 1, 1])
-    await expect(new Set(linesOfWords.flat()).size).toBeGreaterThan(1)
+    // on a phone the name has a line of its own
+    if (canvasElement.clientWidth > 600) await expect(new Set(linesOfWords.flat()).size).toBeGreaterThan(1)
   },
 }

@@ -38,3 +38,12 @@ export const stageAndDiscard = async (world: ScenarioWorld) => {
   const { version: staged } = await stageGood(world)
   return world.client.discard(world.credentialId, { version: staged })
 }
+
+/** A sender that was not restarted after the switch is refused with the token from before. */
+export const reportOldToken = async ({ client, clock, credentialId, credentials }: ScenarioWorld) => {
+  const { previous } = await client.get(credentialId)
+  const error = { message: 'Error validating access token', type: 'OAuthException', code: 190, error_subcode: 466 }
+  clock.advance(-180_000)
+  await credentials.reportError(credentialId, previous?.fingerprint ?? '', { error }, { sender: 'Chatbot' })
+  clock.advance(180_000)
+}

@@ -1,4 +1,6 @@
 import { useLayoutEffect, type ReactNode } from 'react'
+import { MINIMAL_VIEWPORTS } from 'storybook/viewport'
+import { docsFrame } from './docs/docs-frame.js'
 import { useHostCss } from './host-css/use-host-css.js'
 import { translationOf } from './translations.js'
 
@@ -11,6 +13,17 @@ interface StoryPageProps {
 // the address bar makes numbers of widths
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '')
 
+/** Storybook narrows its own page; a docs page leaves its frames wide. */
+const useFrameWidth = (viewport: unknown) => {
+  useLayoutEffect(() => {
+    // SAFETY: that is the shape of this global, when it is set.
+    const { value } = (viewport ?? {}) as { value?: string }
+    const [, size] = Object.entries(MINIMAL_VIEWPORTS).find(([name]) => name === value) ?? []
+    if (docsFrame && size)
+      Object.assign(docsFrame.style, { inlineSize: size.styles.width, marginInline: 'auto', display: 'block' })
+  }, [viewport])
+}
+
 /** The page around a story, as the toolbar wants it. */
 export const StoryPage = ({ globals, view, children }: StoryPageProps) => {
   const theme = text(globals['theme'])
@@ -18,6 +31,7 @@ export const StoryPage = ({ globals, view, children }: StoryPageProps) => {
   const { locale, dir } = translationOf(chosen) ?? { locale: chosen, dir: 'ltr' }
   const direction = globals['direction'] === 'auto' ? dir : text(globals['direction'])
   useHostCss(view === 'docs' ? 'none' : globals['host'])
+  useFrameWidth(globals['viewport'])
   useLayoutEffect(() => {
     if (view === 'docs') return
     // dialogs stand outside the story, in the body

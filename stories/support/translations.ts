@@ -1,4 +1,4 @@
-import type { Translation } from '../../src/react/index.js'
+import { defaultLabels, type Labels, type Translation } from '../../src/react/index.js'
 import { pseudoLocale } from './pseudo-locale.js'
 
 const modules = import.meta.glob<Record<string, Translation>>('../../src/locales/*.ts', { eager: true })
@@ -9,3 +9,6 @@ export const translations: readonly Translation[] = Object.values(modules).flatM
 /** What a story in this locale gives its provider; English needs nothing. */
 export const translationOf = (locale: unknown): Translation | undefined =>
   locale === 'pseudo' ? pseudoLocale : translations.find((translation) => translation.locale === locale)
+
+/** The words that a story is told in. */
+export const wordsOf = ({ locale }: Record<string, unknown>): Labels => translationOf(locale)?.labels ?? defaultLabels
