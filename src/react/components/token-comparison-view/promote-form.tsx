@@ -1,4 +1,4 @@
-import { useContext, useId, useRef, useState, type FormEvent, type ReactNode } from 'react'
+import { useContext, useId, useRef, useState, type FormEvent } from 'react'
 import type { TokenSlot } from '../../../contract/index.js'
 import type { Loss, Requirements } from '../../../core/index.js'
 import { commonLabels } from '../../lib/labels/common-labels.js'
@@ -16,20 +16,10 @@ interface PromoteFormProps {
   onPromote: ((acknowledge: string[]) => void) | undefined
   onDiscard: (() => void) | undefined
   pending: 'promote' | 'discard' | null
-  failure: ReactNode
   words: ComparisonLabels
 }
 
-export const PromoteForm = ({
-  live,
-  losses,
-  requirements,
-  onPromote,
-  onDiscard,
-  pending,
-  failure,
-  words,
-}: PromoteFormProps) => {
+export const PromoteForm = ({ live, losses, requirements, onPromote, onDiscard, pending, words }: PromoteFormProps) => {
   const id = useId()
   const common = useLabels('common', commonLabels)
   const { locale } = useContext(WordsContext)
@@ -87,7 +77,6 @@ export const PromoteForm = ({
       <div role="status">
         {asked && open.length > 0 ? <p className="wac-error">{words.tickFirst(open.length)}</p> : null}
       </div>
-      {failure}
       <div className="wac-actions">
         {onPromote ? (
           <Button type="submit" variant="primary" unavailable={open.length > 0 || pending !== null}>

@@ -27,7 +27,7 @@ export interface TokenComparisonViewProps extends Omit<ComponentPropsWithoutRef<
   actions?: ReactNode
   /** Stands under the state: guidance for what is wrong. */
   problem?: ReactNode
-  /** Stands above the buttons: why the last switch did not get through. */
+  /** Stands under the buttons: why the last switch did not get through. */
   failure?: ReactNode
   labels?: DeepPartial<ComparisonLabels> | undefined
   /** @default 3 */
@@ -82,10 +82,10 @@ export const TokenComparisonView = forwardRef<HTMLElement, TokenComparisonViewPr
           onPromote={unusable ? undefined : onPromote}
           onDiscard={onDiscard}
           pending={pending}
-          failure={failure}
           words={words}
         />
       ) : null}
+      {failure}
     </Card>
   )
 })
