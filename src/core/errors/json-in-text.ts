@@ -17,7 +17,7 @@ export function jsonInText(text: string): unknown[] {
   let inString = false
   for (const { 0: token, index } of text.matchAll(/\\.|["{}]/gs)) {
     if (found.length > MOST_OBJECTS) break
-    else if (token === '"') inString = depth > 0 && !inString
+    if (token === '"') inString = depth > 0 && !inString
     else if (inString || token[1]) continue
     else if (token === '{') start = depth++ ? start : index
     else if (depth && !--depth) {

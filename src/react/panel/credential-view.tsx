@@ -40,7 +40,7 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
   const slotActions = { panel, requirements }
   const { code, write } = panel.failure ?? {}
   // What went wrong stands where it was asked for, as long as that is there.
-  const isBeside = candidate !== null && code !== 'forbidden' && (write === 'promote' || write === 'discard')
+  const isBeside = comparison !== null && code !== 'forbidden' && (write === 'promote' || write === 'discard')
 
   return (
     <>

@@ -6,16 +6,14 @@ import { accountName } from '../../lib/account-name.js'
 import { isOver } from '../../lib/is-over.js'
 import { commonLabels } from '../../lib/labels/common-labels.js'
 import type { ComparisonLabels } from '../../lib/labels/comparison-labels.js'
-import { permissionLabels } from '../../lib/labels/permission-labels.js'
 import { tokenKind } from '../../lib/token-kind.js'
 import { useLabels } from '../../lib/use-labels.js'
 import { useTokenState } from '../../lib/use-token-state.js'
 import { Code } from '../../ui/code.js'
-import { Mark } from '../../ui/mark.js'
 import { Moment } from '../../ui/moment.js'
 import { PermissionName } from '../../ui/permission-name.js'
 import { StateMark } from '../../ui/state-mark.js'
-import type { Tone } from '../../ui/tone.js'
+import { GrantMark } from './grant-mark.js'
 
 interface ComparisonTableProps {
   live: TokenSlot | null
@@ -38,7 +36,6 @@ const coveredBy = (matrix: PermissionMatrix) =>
 
 export const ComparisonTable = ({ live, candidate, requirements, words }: ComparisonTableProps) => {
   const common = useLabels('common', commonLabels)
-  const { states } = useLabels('permissions', permissionLabels)
   const slots = [live, candidate]
   const matrices = slots.map((slot) => slot && permissionMatrix(slot.inspection, requirements))
   const permissions = [...requirements.permissions, ...requirements.recommendedPermissions]
@@ -106,31 +103,13 @@ export const ComparisonTable = ({ live, candidate, requirements, words }: Compar
         {permissions.map((permission) =>
           row(
             <PermissionName>{permission}</PermissionName>,
-            ({ status }, index) => {
-              const found = matrices[index]?.rows.find((one) => one.permission === permission)
-              const toned = (tone: Tone) => (isOver(status.state) ? 'idle' : tone)
-              if (!found || found.granted === null)
-                return (
-                  <Mark icon="question" tone="idle">
-                    {common.states.unknown}
-                  </Mark>
-                )
-              if (found.cells.length > 0 && found.cells.every((cell) => cell === 'elsewhere'))
-                return (
-                  <Mark icon="warning" tone={toned('bad')}>
-                    {states.elsewhere}
-                  </Mark>
-                )
-              return found.granted ? (
-                <Mark icon="check" tone={toned('good')}>
-                  {words.yes}
-                </Mark>
-              ) : (
-                <Mark icon="cross" tone={toned('bad')}>
-                  {words.no}
-                </Mark>
-              )
-            },
+            ({ status }, index) => (
+              <GrantMark
+                row={matrices[index]?.rows.find((one) => one.permission === permission)}
+                isOver={isOver(status.state)}
+                words={words}
+              />
+            ),
             permission,
           ),
         )}

@@ -11,10 +11,10 @@ import type { HeadingLevel } from '../../ui/heading.js'
 import { Mark } from '../../ui/mark.js'
 import { StateMark, stateTone } from '../../ui/state-mark.js'
 import { isCheckStale } from './is-check-stale.js'
-import { wasRefused } from './was-refused.js'
 import { TokenCheckNotes } from './token-check-notes.js'
 import { TokenFacts } from './token-facts.js'
 import { TokenLifetime } from './token-lifetime.js'
+import { wasRefused } from './was-refused.js'
 
 export interface TokenStatusCardProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'slot'> {
   /** `null`: there is no token yet. */
