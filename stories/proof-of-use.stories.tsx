@@ -67,7 +67,7 @@ export const NextDay: Story = {
   ...AllMoved,
   parameters: { prepare: async ({ clock }) => Promise.resolve(clock.advance(86_400_000)) } satisfies StoryParameters,
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/First used Nov 22, 2026, 01:51 PM GMT\+5:30 by Inbox/)).toBeVisible()
+    await expect(await canvas.findByText(/First used Nov 22, 2026, 1:51 PM GMT\+5:30 by Inbox/)).toBeVisible()
   },
 }
 

@@ -12,14 +12,14 @@ interface MomentProps {
   relative?: boolean | undefined
 }
 
-/** A moment in the team's time zone. */
+/** A moment in the team's time zone. Where there is little room it breaks after a comma, not between a day and its month. */
 export const Moment = ({ at, style = 'minute', relative = false }: MomentProps) => {
   const { locale } = useContext(WordsContext)
   const absolute = formatMoment(at, style, locale, useTimeZone())
   return (
     <>
       <time dateTime={at.toISOString()} dir="auto">
-        {absolute}
+        {absolute.replaceAll(/([^,،]) /g, '$1\u00a0')}
       </time>
       {relative ? (
         <>

@@ -63,7 +63,7 @@ describe('CredentialTimeline', () => {
     renderEvents({ actor: null })
     const item = screen.getByRole('listitem')
     expect(item).toHaveTextContent('by the server')
-    expect(within(item).getByText(/02:00 PM GMT\+5:30/)).toBeVisible()
+    expect(within(item).getByText(/2:00 PM GMT\+5:30/)).toBeVisible()
   })
 
   it('has words for an error without a code', () => {

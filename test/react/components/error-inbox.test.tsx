@@ -43,8 +43,8 @@ describe('reported errors', () => {
     expect(payments.getByText('3 times')).toBeVisible()
     expect(payments.getByText('Broadcasts')).toBeVisible()
     expect(payments.getByText('6 minutes ago')).toBeVisible()
-    expect(payments.getByText(/01:54 PM GMT\+5:30/)).toBeVisible()
-    expect(payments.getByText(/01:52 PM GMT\+5:30/)).toBeVisible()
+    expect(payments.getByText(/1:54 PM GMT\+5:30/)).toBeVisible()
+    expect(payments.getByText(/1:52 PM GMT\+5:30/)).toBeVisible()
   })
 
   it('names the token and what it is', () => {

@@ -91,7 +91,7 @@ describe('what came', () => {
     open({ at: new Date('2026-11-22T08:30:00Z') })
     expect(screen.getByText('Error 190 · 463')).toBeVisible()
     expect(screen.getByText('HTTP 400 received, 401 documented')).toBeVisible()
-    expect(screen.getByText(/^Received Nov 22, 2026, 02:00 PM/)).toBeVisible()
+    expect(screen.getByText(/^Received Nov 22, 2026, 2:00 PM/)).toBeVisible()
   })
 
   it('is copied as it is shown, and said', async () => {

@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers())
 describe('the time to undo', () => {
   it('counts down by the minute, and is not read out', async () => {
     const { clock } = await renderPanel('just-promoted')
-    const line = await screen.findByText(/^Undo possible for 23 hr 50 min, until Nov 23, 2026, 01:50 PM GMT\+5:30\.$/)
+    const line = await screen.findByText(/^Undo possible for 23 hr 50 min, until Nov 23, 2026, 1:50 PM GMT\+5:30\.$/)
     expect(line.closest('[aria-live], [role=status], [role=alert]')).toBeNull()
     clock.advance(9 * 60_000)
     wake()

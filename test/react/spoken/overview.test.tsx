@@ -28,7 +28,7 @@ describe('somebody who listens to the banner', () => {
     await hears(/^polite: Token .{4}-.{4} for Acme WhatsApp expires in 5 days$/)
     await reads(
       'region, Token warnings',
-      'Nov 27, 2026, 02:00 PM GMT+5:30',
+      'Nov 27, 2026, 2:00 PM GMT+5:30',
       'After that, messages from',
       '+91 98000 00001',
       /2 more numbers stop/,

@@ -136,7 +136,7 @@ describe('somebody who listens', () => {
       'It still works. Put a new token in its place before it expires, or messages stop.',
       'image, From Issued Sep 28, 2026 to Expires Nov 27, 2026',
       'Expires',
-      'Nov 27, 2026, 02:00 PM GMT+5:30',
+      'Nov 27, 2026, 2:00 PM GMT+5:30',
       'in 5 days',
     )
   })

@@ -5,6 +5,8 @@ import { expect, onTestFinished } from 'vitest'
 type Phrase = string | RegExp
 
 const isSaid = (phrase: string) => !/^(polite|assertive): \s*$/.test(phrase)
+/** A space that keeps words together is read as any other. */
+const asRead = (phrase: string) => phrase.replaceAll('\u00a0', ' ')
 const matches = (expected: Phrase | undefined, phrase: string) =>
   expected instanceof RegExp ? expected.test(phrase) : phrase === expected
 const aMoment = async () => new Promise((resolve) => setTimeout(resolve, 50))
@@ -27,7 +29,7 @@ export const listen = async () => {
   })
   await virtual.start({ container: document.body })
   await virtual.clearSpokenPhraseLog()
-  const said = async () => (await virtual.spokenPhraseLog()).filter(isSaid)
+  const said = async () => (await virtual.spokenPhraseLog()).map(asRead).filter(isSaid)
 
   return {
     /** Since the last time these phrases were said, in this order, each of them once, and nothing else. */
@@ -46,7 +48,7 @@ export const listen = async () => {
       const phrases: string[] = []
       while (open.length > 0 && phrases.length < 150) {
         await virtual.next()
-        const phrase = await virtual.lastSpokenPhrase()
+        const phrase = asRead(await virtual.lastSpokenPhrase())
         phrases.push(phrase)
         if (matches(open[0], phrase)) open.shift()
       }

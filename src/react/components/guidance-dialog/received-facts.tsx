@@ -11,10 +11,12 @@ interface ReceivedFactsProps {
 
 const statusOf = (received: number | null, documented: string, words: GuidanceLabels) => {
   if (received === null) return documented ? words.statusDocumented(documented) : null
-  return documented ? words.status(received, documented) : words.statusReceived(received)
+  return documented && documented !== `${received}`
+    ? words.status(received, documented)
+    : words.statusReceived(received)
 }
 
-/** What came, beside what is documented. */
+/** What came, beside what is documented where that is something else. */
 export const ReceivedFacts = ({ error, documented, time, words }: ReceivedFactsProps) => {
   const status = statusOf(error.httpStatus, documented.join(', '), words)
   return (

@@ -66,7 +66,7 @@ export const PermissionTable = forwardRef<HTMLElement, PermissionTableProps>(fun
             {rows.map((row) => (
               <tr key={row.permission}>
                 <th scope="row">
-                  {common.permissionUses[row.permission]} <Code>{row.permission}</Code>
+                  {common.permissionUses[row.permission]} <Code>{row.permission}</Code>{' '}
                   {row.required ? null : <span className="wac-tag">{words.recommended}</span>}
                 </th>
                 {accounts.map(({ id, name }, index) => (
