@@ -79,7 +79,11 @@ export const createCredentialsClient = ({
       })
       return readResponse(response, request.shape, name)
     }
-    return withDeadline(exchange, { signal: request.options?.signal, timeoutMs, name })
+    return withDeadline(exchange, {
+      signal: request.options?.signal,
+      timeoutMs,
+      timeout: () => new CredentialsError('timeout', `${name} was not answered within ${timeoutMs} ms.`),
+    })
   }
 
   const write = (name: RouteName, id: string, options: ReadOptions & { version: number }, body?: object) =>

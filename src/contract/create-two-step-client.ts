@@ -69,19 +69,24 @@ export const createTwoStepClient = (backend: TwoStepBackend): CredentialsClient 
     },
     check: async (id, options) => {
       await getForWrite(id, options)
-      const check = await shelf.withToken(id, async (token) => inspect(id, token, options))
+      const [check] = await Promise.all([
+        shelf.withToken(id, async (token) => inspect(id, token, options)),
+        ask('checkLive', options, async () => backend.checkLive?.(id, { signal: options.signal })),
+      ])
       const candidate = shelf.peek(id)
       if (check && candidate) shelf.note(id, rechecked(candidate, { ...candidate, check, checkedAt: now() }))
       return get(id, options)
     },
     promote: async (id, options) => {
       refuseUnpromotable(await getForWrite(id, options), options.acknowledge)
+      const changes = shelf.changes(id)
       const saved = shelf.withToken(id, async (token) =>
         ask('save', options, async () => backend.save(id, token, { signal: options.signal })),
       )
       if (!saved) throw noCandidate()
       await saved
-      shelf.drop(id)
+      // What was staged while this one was saved still waits to be used.
+      if (shelf.changes(id) === changes) shelf.drop(id)
       return get(id, options)
     },
     undo: async () => notSupported('undo a switch'),

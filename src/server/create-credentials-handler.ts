@@ -12,11 +12,11 @@ import type { Viewer } from './viewer.js'
 
 export interface CredentialsHandlerOptions {
   credentials: Credentials
-  /** Who asks. `null`: nobody that is known, answered with 401. */
+  /** Who asks. `null`: nobody that is known, answered with 401. Only the host knows how to sign in, so no `WWW-Authenticate` is sent. */
   authorize: (request: Request) => Promise<Viewer | null> | Viewer | null
   /** Where the handler is mounted: `/api/whatsapp/credentials`. @default '' */
   basePath?: string | undefined
-  /** Other origins whose pages may write, and this one's own when a proxy changes its name. @default [] */
+  /** Origins whose writes are taken beside the handler's own: the public one where a proxy changes the name, and others for which the host answers CORS. @default [] */
   allowedOrigins?: readonly string[] | undefined
   /** For the host's log: called with a copy, redacted, of every error that nobody expected. */
   onError?: ((error: Error) => void) | undefined

@@ -87,7 +87,7 @@ export const createScenario = async (name: ScenarioName, options: ScenarioOption
     accountId: admin.accountId,
     label: 'Acme WhatsApp',
     requirements: {
-      appId: FAKE_APPS.own.id,
+      appId: scenario.appId === undefined ? FAKE_APPS.own.id : scenario.appId,
       wabas: [FAKE_WABAS.retail, FAKE_WABAS.support].map(({ id, name: wabaName }) => ({ id, name: wabaName })),
     },
   })

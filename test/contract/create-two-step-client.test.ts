@@ -175,6 +175,31 @@ describe('createTwoStepClient', () => {
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
   })
 
+  it('keeps a candidate that was staged while the one before it was saved', async () => {
+    let saved = () => {}
+    const { client } = hostWith({ save: async () => new Promise((resolve) => (saved = resolve)) })
+    const { version } = await client.stage('main', GOOD, { version: 7 })
+    const promoted = client.promote('main', { version, acknowledge: [] })
+    await vi.advanceTimersByTimeAsync(0)
+    const staged = await client.stage('main', LESSER, { version })
+    saved()
+    expect((await promoted).candidate?.fingerprint).toBe(staged.candidate?.fingerprint)
+  })
+
+  it('has the host ask Meta about the live token again', async () => {
+    let inspection: unknown = debugToken('2026-10-01T00:00:00Z')
+    const { client } = hostWith({
+      load: async () => ({ label: 'Acme', version: 7, live: { inspection } }),
+      checkLive: async () => void (inspection = ANSWERS[REFUSED]),
+    })
+    expect((await client.check('main', { version: 7 })).live?.status.state).toBe('invalid')
+  })
+
+  it('says that the live token could not be asked about', async () => {
+    const { client } = hostWith({ checkLive: async () => Promise.reject(new Error('down')) })
+    await expect(client.check('main', { version: 7 })).rejects.toMatchObject({ code: 'server' })
+  })
+
   it('holds the token where nobody can look', async () => {
     const { client } = hostWith()
     const staged = await client.stage('main', GOOD, { version: 7 })

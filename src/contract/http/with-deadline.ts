@@ -1,10 +1,8 @@
-import { CredentialsError } from '../credentials-error.js'
-
 interface DeadlineOptions {
   signal: AbortSignal | undefined
   timeoutMs: number
-  /** Names the request in the error, without ids: `PUT /:id/candidate`. */
-  name: string
+  /** What it rejects with when the time is up. */
+  timeout: () => Error
 }
 
 // A longer delay overflows and fires at once.
@@ -13,7 +11,7 @@ const LONGEST_DELAY = 2 ** 31 - 1
 /** Runs a request until it settles, the caller aborts or the time is up, whichever is first; also when the request ignores its signal. */
 export const withDeadline = async <T>(
   run: (signal: AbortSignal) => Promise<T>,
-  { signal, timeoutMs, name }: DeadlineOptions,
+  { signal, timeoutMs, timeout }: DeadlineOptions,
 ): Promise<T> => {
   signal?.throwIfAborted()
   const controller = new AbortController()
@@ -25,10 +23,7 @@ export const withDeadline = async <T>(
       controller.abort(reason)
     }
     onAbort = () => stop(signal?.reason)
-    timer = setTimeout(
-      () => stop(new CredentialsError('timeout', `${name} was not answered within ${timeoutMs} ms.`)),
-      Math.min(timeoutMs, LONGEST_DELAY),
-    )
+    timer = setTimeout(() => stop(timeout()), Math.min(timeoutMs, LONGEST_DELAY))
   })
   signal?.addEventListener('abort', onAbort, { once: true })
   try {

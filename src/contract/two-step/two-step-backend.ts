@@ -37,6 +37,8 @@ export interface TwoStepBackend {
   load: (id: string, options: ReadOptions) => Promise<TwoStepState>
   /** Asks Meta about a token: the `debug_token` answer, a `Check` or a `TokenInspection`. A rejection is a check that failed. */
   inspect: (token: string, options: ReadOptions & { id: string }) => Promise<unknown>
+  /** Asks Meta about the live token again and keeps the answer for `load`. Without it "Check again" shows what `load` knows. */
+  checkLive?: ((id: string, options: ReadOptions) => Promise<void>) | undefined
   /** Makes the token the live one. */
   save: (id: string, token: string, options: ReadOptions) => Promise<void>
   /** The credentials that `list` answers. @default [] */

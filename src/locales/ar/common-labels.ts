@@ -6,6 +6,7 @@ export const commonLabels: CommonLabels = {
   checking: 'جارٍ التحقق…',
   whatDoesThisMean: 'ماذا يعني هذا؟',
   tryAgain: 'إعادة المحاولة',
+  partFailed: 'تعذّر تحميل هذا الجزء من الصفحة. أعد تحميل الصفحة لعرضه.',
   notKnown: 'غير معروف',
   never: 'أبدًا',
   neverExpires: 'لا تنتهي صلاحيته',

@@ -6,6 +6,7 @@ export const commonLabels: CommonLabels = {
   checking: 'Comprobando…',
   whatDoesThisMean: '¿Qué significa esto?',
   tryAgain: 'Reintentar',
+  partFailed: 'No se pudo cargar esta parte de la página. Recarga la página para verla.',
   notKnown: 'No se sabe',
   never: 'Nunca',
   neverExpires: 'No caduca nunca',

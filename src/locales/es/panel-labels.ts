@@ -6,7 +6,6 @@ export const panelLabels: PanelLabels = {
   loading: 'Cargando las credenciales…',
   stillLoading: 'Sigue cargando. El servidor tarda en responder.',
   offline: 'No tienes conexión. Esta página continúa sola cuando vuelva.',
-  partFailed: 'No se pudo cargar esta parte de la página. Recarga la página para verla.',
   loadFailed: 'No se pudieron cargar las credenciales',
   refreshFailed: 'Esto puede estar desactualizado: la última actualización no llegó.',
   viewOnly:

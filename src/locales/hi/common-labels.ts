@@ -6,6 +6,7 @@ export const commonLabels: CommonLabels = {
   checking: 'जाँच हो रही है…',
   whatDoesThisMean: 'इसका क्या मतलब है?',
   tryAgain: 'दोबारा कोशिश करें',
+  partFailed: 'पेज का यह हिस्सा लोड नहीं हो सका. इसे देखने के लिए पेज रीलोड करें.',
   notKnown: 'पता नहीं',
   never: 'कभी नहीं',
   neverExpires: 'कभी एक्सपायर नहीं होगा',

@@ -6,6 +6,7 @@ export const commonLabels: CommonLabels = {
   checking: 'Verificando…',
   whatDoesThisMean: 'O que isso significa?',
   tryAgain: 'Tentar novamente',
+  partFailed: 'Não foi possível carregar esta parte da página. Recarregue a página para vê-la.',
   notKnown: 'Não informado',
   never: 'Nunca',
   neverExpires: 'Nunca expira',

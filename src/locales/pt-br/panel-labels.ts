@@ -6,7 +6,6 @@ export const panelLabels: PanelLabels = {
   loading: 'Carregando as credenciais…',
   stillLoading: 'Ainda carregando. O servidor está demorando para responder.',
   offline: 'Você está offline. Esta página continua sozinha quando a conexão voltar.',
-  partFailed: 'Não foi possível carregar esta parte da página. Recarregue a página para vê-la.',
   loadFailed: 'Não foi possível carregar as credenciais',
   refreshFailed: 'Isto pode estar desatualizado: a última atualização falhou.',
   viewOnly:

@@ -72,8 +72,8 @@ export const ExpiryBanner = forwardRef<HTMLElement, ExpiryBannerProps>(function 
 
   const report = useLatest(onAlertsChange)
   useEffect(() => {
-    if (!isLoading) report.current?.(all)
-  }, [all, isLoading, report])
+    if (all.isKnown) report.current?.(all)
+  }, [all, report])
   useEffect(() => (isQuiet && !isLoading ? settleRoom(room.current) : undefined), [isQuiet, isLoading])
 
   return (

@@ -10,6 +10,8 @@ import { useAlertReader } from './use-alert-reader.js'
 import { useOtherTabs } from './use-other-tabs.js'
 
 export interface CredentialAlerts {
+  /** Whether the list could be read. Until then there are no alerts, which says nothing of the tokens. */
+  isKnown: boolean
   /** Most urgent first. */
   alerts: PlacedAlert[]
   total: number
@@ -38,6 +40,7 @@ export const useListedAlerts = (thresholds: AlertThresholds | undefined) => {
   const named = JSON.stringify(thresholds ?? {})
   const reader = useAlertReader()
   const isLost = reader === 'lost'
+  const isKnown = !!data && !!reader && !isLost
   // SAFETY: `named` is the JSON of these thresholds; the text keeps an inline object from looking new each time.
   const read = useMemo(
     () =>
@@ -56,11 +59,12 @@ export const useListedAlerts = (thresholds: AlertThresholds | undefined) => {
     const { alerts, changesAt } = read(clock.now())
     const known = stamp ? alerts : []
     return {
+      isKnown,
       alerts: known,
       total: known.length,
       actionRequired: known.filter(({ alert }) => alert.severity !== 'info').length,
       nextAt: changesAt < Infinity ? new Date(changesAt) : null,
     }
-  }, [read, stamp, clock])
+  }, [read, stamp, clock, isKnown])
   return { all, credentials, isLoading: isLoading || !reader, isLost }
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useCredentialsSettings } from '../data/credentials-context.js'
 import { GuidanceContext, type GuidanceHandle } from '../lib/guidance-context.js'
 import { GuidanceDialog } from '../panel/lazy-parts.js'
+import { LostPart } from '../ui/lost-part.js'
 import { PartBoundary } from '../ui/part-boundary.js'
 import type { DetachedGuidanceHandle } from './create-guidance-handle.js'
 import { GuidedCredential } from './guided-credential.js'
@@ -20,14 +21,16 @@ export interface GuidanceProviderProps {
 export const GuidanceProvider = ({ children, handle: detached, openFromUrl }: GuidanceProviderProps) => {
   const { portalContainer, links, onOpenTicket, ticketUrl } = useCredentialsSettings()
   const [queue, setQueue] = useState<readonly WaitingError[]>([])
+  const [isLost, setLost] = useState(false)
   const [closed, setClosed] = useState<WaitingError | null>(null)
   const handle = useMemo<GuidanceHandle>(
     () => ({
       open(thrown, facts, origin = {}) {
         // Reading errors is a chunk of its own: a page on which nothing fails never loads it.
-        void import('./read-error.js').then(({ readError }) => {
-          setQueue((waiting) => withError(waiting, { error: readError(thrown), facts, origin }))
-        })
+        void import('./read-error.js').then(
+          ({ readError }) => setQueue((waiting) => withError(waiting, { error: readError(thrown), facts, origin })),
+          () => setLost(true),
+        )
       },
     }),
     [],
@@ -68,7 +71,8 @@ export const GuidanceProvider = ({ children, handle: detached, openFromUrl }: Gu
   return (
     <GuidanceContext.Provider value={handle}>
       {children}
-      {first ? <PartBoundary failed={null}>{draw(first)}</PartBoundary> : null}
+      {isLost ? <LostPart isAsked /> : null}
+      {first ? <PartBoundary failed={<LostPart isAsked />}>{draw(first)}</PartBoundary> : null}
     </GuidanceContext.Provider>
   )
 }

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react'
 import type { TokenSlot } from '../../contract/index.js'
 import type { Requirements, TokenComparison } from '../../core/index.js'
-import { panelLabels } from '../lib/labels/panel-labels.js'
-import { useLabels } from '../lib/use-labels.js'
 import type { HeadingLevel } from '../ui/heading.js'
-import { Notice } from '../ui/notice.js'
 import { PartBoundary } from '../ui/part-boundary.js'
 import { CheckAgain } from './check-again.js'
 import { TokenComparisonView } from './lazy-parts.js'
@@ -23,10 +20,9 @@ interface CandidateSectionProps {
 }
 
 export const CandidateSection = ({ panel, canManage, candidate, requirements, ...view }: CandidateSectionProps) => {
-  const { partFailed } = useLabels('panel', panelLabels)
   const { running } = panel
   return (
-    <PartBoundary failed={<Notice tone="bad">{partFailed}</Notice>}>
+    <PartBoundary>
       <TokenComparisonView
         {...view}
         candidate={candidate}

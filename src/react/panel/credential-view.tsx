@@ -104,7 +104,7 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
           headingLevel={headingLevel}
         />
       ) : null}
-      <PartBoundary failed={<Notice tone="idle">{words.partFailed}</Notice>}>
+      <PartBoundary>
         <CredentialHistory id={credential.id} headingLevel={headingLevel} />
       </PartBoundary>
       <Explanation panel={panel} credential={credential} />

@@ -1,9 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Credential } from '../../contract/index.js'
-import { panelLabels } from '../lib/labels/panel-labels.js'
 import type { FocusTarget } from '../lib/use-focus-target.js'
-import { useLabels } from '../lib/use-labels.js'
-import { Notice } from '../ui/notice.js'
+import { LostPart } from '../ui/lost-part.js'
 import { PartBoundary } from '../ui/part-boundary.js'
 import { CredentialGuidance } from './lazy-parts.js'
 import type { Explained, Panel } from './use-panel.js'
@@ -15,7 +13,6 @@ interface ExplanationProps {
 
 /** The guidance dialog; its content stays while it closes. */
 export const Explanation = ({ panel, credential }: ExplanationProps) => {
-  const { partFailed } = useLabels('panel', panelLabels)
   const { explained, explain, targets } = panel
   const [last, setLast] = useState<Explained | null>(null)
   const afterwards = useRef<FocusTarget | null>(null)
@@ -26,7 +23,7 @@ export const Explanation = ({ panel, credential }: ExplanationProps) => {
     afterwards.current = target
   }
   return (
-    <PartBoundary failed={<Notice tone="idle">{partFailed}</Notice>}>
+    <PartBoundary failed={<LostPart isAsked />}>
       <CredentialGuidance
         credentialId={credential.id}
         credential={credential}

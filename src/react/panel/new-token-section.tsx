@@ -3,7 +3,6 @@ import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Card } from '../ui/card.js'
 import type { HeadingLevel } from '../ui/heading.js'
-import { Notice } from '../ui/notice.js'
 import { PartBoundary } from '../ui/part-boundary.js'
 import { preloadResult, TokenForm } from './lazy-parts.js'
 import type { Panel } from './use-panel.js'
@@ -23,7 +22,7 @@ export const NewTokenSection = ({ panel, sessionEnded, headingLevel }: NewTokenS
   const words = useLabels('panel', panelLabels)
   return (
     <Card level={headingLevel} heading={words.newToken} headingRef={panel.targets.newToken.ref}>
-      <PartBoundary failed={<Notice tone="bad">{words.partFailed}</Notice>}>
+      <PartBoundary>
         <TokenForm ref={form} onSubmit={panel.stage} onReady={preloadResult} />
       </PartBoundary>
     </Card>

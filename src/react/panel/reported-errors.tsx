@@ -1,11 +1,8 @@
 import type { Credential, ReportedError } from '../../contract/index.js'
 import type { GuidanceFacts } from '../../core/index.js'
 import { useCredentialsSettings } from '../data/credentials-context.js'
-import { panelLabels } from '../lib/labels/panel-labels.js'
 import { ownApp } from '../lib/own-app.js'
-import { useLabels } from '../lib/use-labels.js'
 import type { HeadingLevel } from '../ui/heading.js'
-import { Notice } from '../ui/notice.js'
 import { PartBoundary } from '../ui/part-boundary.js'
 import { ErrorInbox } from './lazy-parts.js'
 import type { Panel } from './use-panel.js'
@@ -17,7 +14,6 @@ interface ReportedErrorsProps {
 }
 
 export const ReportedErrors = ({ panel, credential, headingLevel }: ReportedErrorsProps) => {
-  const { partFailed } = useLabels('panel', panelLabels)
   const { chakraAppIds } = useCredentialsSettings()
   const { errors, live, candidate, previous, requirements } = credential
 
@@ -28,7 +24,7 @@ export const ReportedErrors = ({ panel, credential, headingLevel }: ReportedErro
   }
 
   return (
-    <PartBoundary failed={<Notice tone="idle">{partFailed}</Notice>}>
+    <PartBoundary>
       <ErrorInbox
         errors={errors}
         live={live}

@@ -1,11 +1,10 @@
 import { Component, Suspense, type ReactNode } from 'react'
+import { LostPart } from './lost-part.js'
 
 interface PartBoundaryProps {
   children: ReactNode
-  /** Shown while the part is loading. */
-  loading?: ReactNode
-  /** Shown when the part could not be loaded. */
-  failed: ReactNode
+  /** Shown when the part could not be loaded. @default a notice that says so */
+  failed?: ReactNode
 }
 
 /** A part that arrives in a chunk of its own: when the chunk is lost, the rest of the page stays. */
@@ -17,7 +16,7 @@ export class PartBoundary extends Component<PartBoundaryProps, { lost: boolean }
   }
 
   override render(): ReactNode {
-    const { children, loading = null, failed } = this.props
-    return this.state.lost ? failed : <Suspense fallback={loading}>{children}</Suspense>
+    const { children, failed = <LostPart /> } = this.props
+    return this.state.lost ? failed : <Suspense fallback={null}>{children}</Suspense>
   }
 }

@@ -1,7 +1,7 @@
+import { withDeadline } from '../../contract/http/with-deadline.js'
 import { parseGraphError, type GraphError } from '../../core/index.js'
 import { readLimitedText } from '../read-limited-text.js'
 import { failedCall } from './failed-call.js'
-import { withDeadline } from './with-deadline.js'
 
 export interface GraphTransport {
   fetch: (input: string, init: RequestInit) => Promise<Response>
@@ -22,10 +22,13 @@ export type GraphAnswer =
 
 /** One GET. Rejects only when the caller's signal is aborted; errors are not redacted yet. */
 export async function callGraph(transport: GraphTransport, request: GraphRequest): Promise<GraphAnswer> {
+  const { signal } = request
+  const { timeoutMs } = transport
+  const timeout = () => new DOMException(`Graph did not answer within ${timeoutMs / 1000} seconds.`, 'TimeoutError')
   try {
-    return await withDeadline(transport.timeoutMs, request.signal, (signal) => send(transport, request, signal))
+    return await withDeadline((ended) => send(transport, request, ended), { signal, timeoutMs, timeout })
   } catch (error) {
-    request.signal?.throwIfAborted()
+    signal?.throwIfAborted()
     return { outcome: 'failed', error: parseGraphError(error) }
   }
 }

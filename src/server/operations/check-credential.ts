@@ -11,6 +11,7 @@ import { openSlot } from './open-slot.js'
 import type { OperationContext } from './operation-context.js'
 import { outcomeOf } from './outcome-of.js'
 import { readOwnCredential } from './read-credential.js'
+import { unopenedToken } from './unopened-token.js'
 import { readForWrite, writeCredential } from './write-credential.js'
 
 /** Asks Graph again about the live token and the candidate, both at a time. */
@@ -41,8 +42,10 @@ async function checkSlot(
   slot: StoredSlot,
   signal: AbortSignal | undefined,
 ): Promise<[fingerprint: string, CheckedToken]> {
-  const token = await openSlot(context, record, slot)
-  return [slot.fingerprint, await checkToken(context, record, { token, fingerprint: slot.fingerprint }, signal)]
+  const { fingerprint } = slot
+  const token = await openSlot(context, record, slot).catch(() => null)
+  if (token === null) return [fingerprint, unopenedToken(slot, context.clock())]
+  return [fingerprint, await checkToken(context, record, { token, fingerprint }, signal)]
 }
 
 const applyChecks = (seen: CredentialRecord, checks: Map<string, CheckedToken>): CredentialRecord =>

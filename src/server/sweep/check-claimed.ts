@@ -1,6 +1,5 @@
 import type { Check } from '../../core/index.js'
 import type { Claim, CredentialRecord, StoredSlot } from '../credential-store.js'
-import { failedCall } from '../graph/failed-call.js'
 import { applyCheck } from '../operations/apply-check.js'
 import { changeSlot } from '../operations/change-slot.js'
 import { inspectToken } from '../operations/inspect-token.js'
@@ -9,6 +8,7 @@ import { newEvent } from '../operations/new-event.js'
 import { openSlot } from '../operations/open-slot.js'
 import { outcomeOf } from '../operations/outcome-of.js'
 import { readCredential } from '../operations/read-credential.js'
+import { unopenedToken } from '../operations/unopened-token.js'
 import { writeCredential } from '../operations/write-credential.js'
 import { pause } from './pause.js'
 import { outstandingAlerts } from './outstanding-alerts.js'
@@ -45,12 +45,15 @@ function isTimeToAsk({ context, plan, startedAt }: SweepRun, { record, askedAt }
   return askedAt.getTime() < startedAt.getTime() - window
 }
 
-async function inspectLive({ context, signal }: SweepRun, record: CredentialRecord, live: StoredSlot) {
+async function inspectLive(
+  { context, signal }: SweepRun,
+  record: CredentialRecord,
+  live: StoredSlot,
+): Promise<InspectedToken> {
   const { fingerprint } = live
   const token = await openSlot(context, record, live).catch(() => null)
-  if (token !== null) return inspectToken(context, record, { token, fingerprint }, signal)
-  const error = failedCall('The stored token cannot be opened with the keys of this server.', null)
-  return { check: { outcome: 'failed', error }, checkedAt: context.clock() } satisfies InspectedToken
+  if (token === null) return unopenedToken(live, context.clock())
+  return inspectToken(context, record, { token, fingerprint }, signal)
 }
 
 const isLimited = (check: Check) => check.outcome === 'failed' && check.error.family === 'rate-limit'

@@ -9,6 +9,7 @@ import {
   type CredentialAlerts,
   type ExpiryBannerProps,
 } from '../../../src/react/index.js'
+import { CredentialsError, type CredentialsClient } from '../../../src/contract/index.js'
 import { createScenario, type ScenarioName } from '../../../src/testing/index.js'
 import { quickQueries } from '../support/render-panel.js'
 
@@ -231,5 +232,24 @@ describe('useCredentialAlerts', () => {
     expect(container.querySelector('[class*="wac-"]')).toBeNull()
     expect(seen.at(-1)).toMatchObject({ total: 1, actionRequired: 1, alerts: [{ alert: { kind: 'expiring' } }] })
     expect(seen.at(-1)?.nextAt?.getTime()).toBeGreaterThan(clock.now().getTime())
+  })
+
+  it('tells "none" from "not known"', async () => {
+    const { client, clock } = await createScenario('permanent')
+    const calm = async (list: CredentialsClient['list']) => {
+      const onAlertsChange = vi.fn<(alerts: CredentialAlerts) => void>()
+      const queryClient = quickQueries()
+      render(
+        <CredentialsProvider client={{ ...client, list }} queryClient={queryClient} now={clock.now}>
+          <ExpiryBanner onAlertsChange={onAlertsChange} />
+        </CredentialsProvider>,
+      )
+      await vi.waitFor(() => expect(queryClient.isFetching()).toBe(0))
+      return onAlertsChange
+    }
+    const answered = await calm(async (options) => client.list(options))
+    await vi.waitFor(() => expect(answered).toHaveBeenCalledWith(expect.objectContaining({ isKnown: true, total: 0 })))
+    const failed = await calm(async () => Promise.reject(new CredentialsError('forbidden', 'no')))
+    expect(failed).not.toHaveBeenCalled()
   })
 })

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { SenderUse, TokenSlot } from '../../../src/contract/index.js'
 import { ProofOfUse } from '../../../src/react/components/proof-of-use/proof-of-use.js'
 import { WordsProvider } from '../../../src/react/lib/words-provider.js'
@@ -8,6 +8,8 @@ import { sampleSlots } from '../support/sample.js'
 const at = (time: string) => new Date(`2026-11-22T${time}:00Z`)
 const NOW = at('08:30')
 const SWITCHED = at('08:20')
+/** What the clock waits for a change that is overdue, in milliseconds. */
+const SOON = 250
 
 const report = (sender: string, fingerprint: string, lastUsedAt: string, firstUsedAt = lastUsedAt): SenderUse => ({
   sender,
@@ -34,6 +36,14 @@ const renderProof = async ({ senders = [], switchedAt = SWITCHED, lastUsedAt = n
 }
 
 describe('ProofOfUse', () => {
+  it('has nothing to wait for once the day of the first use is named', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    await renderProof({ lastUsedAt: new Date('2026-11-21T19:00:00Z'), switchedAt: new Date('2026-11-21T18:00:00Z') })
+    expect(screen.getByText(/^First used Nov 22, 2026, 12:30 AM/)).toBeVisible()
+    expect(timers.mock.calls.filter(([, delay]) => delay === SOON)).toEqual([])
+    timers.mockRestore()
+  })
+
   it('says that nothing is known', async () => {
     expect(await renderProof({})).toHaveTextContent('No report yet.')
     expect(screen.queryByRole('list')).not.toBeInTheDocument()

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { FormEvent } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { CredentialsError } from '../../../src/contract/index.js'
 import { TokenForm } from '../../../src/react/components/token-form/token-form.js'
@@ -124,6 +125,18 @@ describe('while it is checked', () => {
     await press(user)
     await user.click(screen.getByRole('button', { name: 'Checking…' }))
     expect(submit).toHaveBeenCalledOnce()
+  })
+
+  it.each([
+    ['is reset, and forgets', false, ''],
+    ['stays as it is where the host prevents the reset', true, TOKEN],
+  ])('%s', async (_, isPrevented, left) => {
+    const onReset = (event: FormEvent) => (isPrevented ? event.preventDefault() : undefined)
+    render(<TokenForm onSubmit={never} onReset={onReset} aria-label="Token" />)
+    const field = screen.getByLabelText('Access token')
+    await userEvent.setup().type(field, TOKEN)
+    act(() => screen.getByRole<HTMLFormElement>('form', { name: 'Token' }).reset())
+    expect(field).toHaveValue(left)
   })
 
   it('aborts and forgets when it is unmounted', async () => {

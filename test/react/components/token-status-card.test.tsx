@@ -40,6 +40,22 @@ const renderLife = async ({ expiry, dataAccessExpiry, now = day('2026-11-20'), c
 const mark = (picture: HTMLElement, name: string) => [...picture.querySelectorAll(`.wac-lifetime-${name}`)]
 const today = () => screen.queryByText('Today')
 
+describe('who added the token', () => {
+  it.each([
+    ['Priya N.', /^Added Nov 1, 2026 by Priya N\.$/],
+    ['', /^Added Nov 1, 2026$/],
+  ])('is said where it is known: %j', async (addedBy, said) => {
+    const { live } = await sampleSlots()
+    render(
+      <WordsProvider timeZone="UTC" now={() => day('2026-11-20')}>
+        <TokenStatusCard slot={{ ...live, addedAt: day('2026-11-01'), addedBy }} />
+      </WordsProvider>,
+    )
+    const [term] = screen.getAllByText('Added')
+    expect(`Added ${term?.nextElementSibling?.textContent}`.replaceAll('\u00a0', ' ')).toMatch(said)
+  })
+})
+
 describe('the lifetime bar', () => {
   it('puts today over its mark', async () => {
     const picture = await renderLife({ expiry: at('2026-12-10'), dataAccessExpiry: UNKNOWN })

@@ -90,10 +90,7 @@ describe('moments around every change of the clocks', { timeout: 300_000 }, () =
         for (const locale of LOCALES) {
           const text = digits(formatMoment(new Date(time), 'minute', locale, timeZone))
           const numbers: string[] = text.match(/\d+/g) ?? []
-          const isRight =
-            numbers.includes(`${day}`) &&
-            numbers.includes(`${year}`) &&
-            clock.test(text)
+          const isRight = numbers.includes(`${day}`) && numbers.includes(`${year}`) && clock.test(text)
           if (!isRight) wrong.push(`${timeZone} ${locale} ${new Date(time).toISOString()}: ${text}`)
           looked += 1
         }

@@ -63,6 +63,20 @@ describe('what takes long', () => {
     expect(screen.queryByText(/went wrong/)).not.toBeInTheDocument()
   })
 
+  it('does not begin again by itself once it was stopped, also without a network', async () => {
+    const check = vi.fn<CredentialsClient['check']>(async (_, { signal }) => never(signal))
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const { user } = await renderWith(() => ({ check }))
+    await user.click(await button('Check again'))
+    await pass(5_000)
+    connection(false)
+    await user.click(await button('Cancel'))
+    expect(await button('Check again')).toHaveFocus()
+    connection(true)
+    await pass(1_000)
+    expect(check).toHaveBeenCalledOnce()
+  })
+
   it('does not ask Meta twice at the same time', async () => {
     const check = vi.fn<CredentialsClient['check']>(async (_, { signal }) => never(signal))
     const renew = vi.fn<CredentialsClient['renew']>()

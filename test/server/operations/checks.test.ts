@@ -44,6 +44,19 @@ describe('check', () => {
     expect(live?.check?.checkedAt).toEqual(new Date('2026-11-24T12:00:00Z'))
   })
 
+  it('says of a token that does not open that it could not be checked, and checks the other one', async () => {
+    const { credentials, rotate, store } = await createWorld()
+    const before = await rotate(LIVE)
+    const { version } = await credentials.stage(ADMIN, 'wa-1', NEXT, { version: before.version })
+    const record = await store.get('wa-1')
+    if (!record?.live) throw new Error('no record')
+    const { revision } = record
+    await store.replace({ ...record, revision: revision + 1, live: { ...record.live, sealedVersion: 1 } }, revision, [])
+    const { live, candidate } = await credentials.check(ADMIN, 'wa-1', { version })
+    expect(live).toMatchObject({ check: { outcome: 'failed' }, reach: before.live?.reach })
+    expect(candidate?.check?.outcome).toBe('inspected')
+  })
+
   it('keeps the numbers of an account that could not be asked', async () => {
     const { credentials, rotate, meta } = await createWorld()
     const { version } = await rotate(LIVE)

@@ -43,7 +43,10 @@ export const ProofOfUse = forwardRef<HTMLElement, ProofOfUseProps>(function Proo
   const key = firstAt?.getTime() ?? 0
   // Only the time where the day goes without saying.
   const recent = useTick(
-    (now) => ({ value: now.getTime() - key < 12 * HOUR, changesAt: key ? key + 12 * HOUR : Infinity }),
+    (now) => {
+      const value = now.getTime() - key < 12 * HOUR
+      return { value, changesAt: value && key ? key + 12 * HOUR : Infinity }
+    },
     key,
     false,
   )

@@ -47,8 +47,8 @@ export const TokenForm = forwardRef<HTMLFormElement, TokenFormProps>(function To
       method="post"
       onSubmit={send}
       onReset={(event) => {
-        clear()
         props.onReset?.(event)
+        if (!event.defaultPrevented) clear()
       }}
       className={classNames('wac-root wac-token-form', className)}
       aria-busy={busy || undefined}

@@ -68,7 +68,8 @@ export const TokenFacts = memo(function TokenFacts({ slot, words }: TokenFactsPr
         </Fact>
       ) : null}
       <Fact term={words.added}>
-        <Moment at={slot.addedAt} style="day" /> <bdi>{words.addedBy(slot.addedBy)}</bdi>
+        <Moment at={slot.addedAt} style="day" />
+        {slot.addedBy ? <bdi> {words.addedBy(slot.addedBy)}</bdi> : null}
       </Fact>
       <Fact term={words.lastUsed}>{slot.lastUsedAt ? <Moment at={slot.lastUsedAt} relative /> : words.noReport}</Fact>
       <Fact term={words.fingerprint}>

@@ -4,6 +4,7 @@ export const commonLabels = {
   checking: 'Checking…',
   whatDoesThisMean: 'What does this mean?',
   tryAgain: 'Try again',
+  partFailed: 'This part of the page could not be loaded. Reload the page to see it.',
   notKnown: 'Not known',
   never: 'Never',
   neverExpires: 'Never expires',

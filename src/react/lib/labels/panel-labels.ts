@@ -8,7 +8,6 @@ export const panelLabels = {
   loading: 'Loading the credentials…',
   stillLoading: 'Still loading. The server is slow to answer.',
   offline: 'You are offline. This page goes on by itself when the connection is back.',
-  partFailed: 'This part of the page could not be loaded. Reload the page to see it.',
   loadFailed: 'The credentials could not be loaded',
   refreshFailed: 'This may be out of date: the last refresh did not get through.',
   viewOnly: 'You can look at these credentials, but not change them. An admin of this workspace can replace the token.',
