@@ -7,7 +7,7 @@ const UNSEEN = String.raw`[\0\p{Cf}\p{DI}]*`
 /** A letter, a digit, `_` or `-`, also as in an address. */
 const CHARACTER = String.raw`(?:[\w-]|%(?:3\d|[46][1-9A-Fa-f]|[57][\dAFaf]))`
 /** The rest of a token on the next lines, also in JSON and in a mail: what looks random, not a word, a name, a number, a date or another token. */
-const NEXT_LINES = String.raw`(?:[^\S\r\n]*=?(?:[\r\n]|\\+[nr])(?:[\s>]|\\+[nrt])*(?!EAA|\d{4}-|\d+(?![\w-]))(?=[\w-]*(?:\d|[a-z][A-Z]|[A-Z]{2}[\w-]*[a-z]))[\w-]{8}[\w-]*)*`
+const NEXT_LINES = String.raw`(?:[^\S\r\n]*[=\\^]?(?:[\r\n]|\\+[nr])(?:[\s>]|\\+[nrt])*(?!EAA|\d{4}-|\d+(?![\w-]))(?=[\w-]*(?:\d|[a-z][A-Z]|[A-Z]{2}[\w-]*[a-z]))[\w-]{8}[\w-]*)*`
 
 /** Tokens that show by themselves what they are. */
 export const TOKEN_SHAPES = [
@@ -15,8 +15,19 @@ export const TOKEN_SHAPES = [
     String.raw`()(?:(?:E|%45)${UNSEEN}(?:A|%41)${UNSEEN}(?:A|%41)|IG[AQ])(?:${UNSEEN}${CHARACTER}){4}(?:${UNSEEN}${CHARACTER})*${NEXT_LINES}`,
     'gu',
   ),
-  /()(?<!\d)\d{5}\d*(?:\||%(?:25)*7C|\\u007c)[\w-]{6}[\w-]*/gi,
+  /()(?<!\d)\d{5}\d*(?:\||%(?:25)*7C|\\u007c|&#124;)[\w-]{6}[\w-]*/gi,
 ]
+
+const SECRET_NAME = String.raw`(?:(?:access|input|exchange|revoke|refresh|verify)[_-]?token|(?:client|app)[_-]?secret(?:_?proof)?|authorization)`
+/** Between the name of a part of a form and its value. */
+const PART_HEAD = String.raw`"\r?\n\r?\n`
+/** `{ "name": "client_secret", "value": "…" }`, as HAR and Postman write it. */
+const VALUE_NAME = String.raw`(?:,?\s*${QUOTE}(?:value|content)${QUOTE})?`
+const IS = String.raw`(?:[=:>]>?|%(?:25)*3[AD]|\\+u003d)`
+/** What languages write before a text: `b'…'`, `Some("…")`, `string(12) "…"`. */
+const WRAPPER = String.raw`(?:(?:\w|\w{1,9}\(\d*\)? ?)(?=\\*["']))?`
+/** Go prints headers as lists: `Authorization:[Bearer …]`. */
+const SCHEME = String.raw`(?:\[?(?:bearer|basic|oauth)(?:\s+|%20|\+))?`
 
 /**
  * Every pattern costs time linear in the text: no two neighbouring repetitions can match the same characters,
@@ -27,7 +38,7 @@ const PATTERNS = [
   // Graph prints the whole value here, with the spaces and quotes that made it malformed.
   /(malformed access token:?\s)[^]*?(?=",\s*"|"\s*\}|$)/gi,
   new RegExp(
-    String.raw`((?:(?:access|input|exchange|revoke|refresh|verify)_?token|client_?secret|app_?secret(?:_?proof)?)${QUOTE}\]?\s*(?:[=:>]>?|%(?:25)*3[AD]|\\+u003d)\s*(?:string\(\d+\) )?${QUOTE})(?:bearer(?:\s+|%20|\+))?[^\s"'&<>]+`,
+    String.raw`(${SECRET_NAME}(?:${PART_HEAD}|${QUOTE}\]?${VALUE_NAME}\s*${IS}\s*${WRAPPER}${QUOTE})${SCHEME})[^\s"'&<>]+`,
     'gi',
   ),
   /(bearer(?:\s+|%20|\+))[^\s"'\\<>&,;]{6}[^\s"'\\<>&,;]*/gi,

@@ -15,12 +15,14 @@ const MOST_VALUES = 50_000
 const LONGEST = 20_000
 const MOST_QUERY = 4000
 
-const WEBHOOK = /^(entry|changes|value|errors?|messages|messageechoes|statuses|calls|history)$/
+const WEBHOOK =
+  /^(entry|changes|value|errors?|messages|messageechoes|statuses|calls|history|groups|failedparticipants)$/
 /** What was sent, or says nothing: not what came back. */
 const IGNORED =
   /^(config|req|request|options|params|input|node|url|path|stack|name)$|(headers|code|type|errordata)$|^erroruser/
-/** Where plain text may be an error. */
-const PROSE = /err|body|data|respon|result|reason|cause|text|content|fail|exception/
+/** Where plain text may be an error. What people wrote is one only inside an error. */
+const PROSE = /err|body|data|respon|result|reason|cause|fail|exception|^value$/
+const WRITTEN = /text|content/
 
 interface Scope {
   depth: number
@@ -84,7 +86,8 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
       if (isWebhook ? !WEBHOOK.test(key) : IGNORED.test(key)) continue
       const isErrors = /err|cause|exception|fail|reason/.test(key)
       const isInner = { ...scope, isError: isWebhook ? isErrors : isErrors || outer.isError || (status ?? 0) >= 400 }
-      if (typeof value === 'string' && !isWebhook) visitText(value, isInner, PROSE.test(key) && !MESSAGES.includes(key))
+      const isProse = PROSE.test(key) || (isInner.isError && WRITTEN.test(key))
+      if (typeof value === 'string' && !isWebhook) visitText(value, isInner, isProse && !MESSAGES.includes(key))
       else visit(value, isInner)
     }
     const challenge = asText([head['wwwauthenticate']].flat()[0])

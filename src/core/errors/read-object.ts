@@ -1,3 +1,4 @@
+import { isOtherVendors } from './is-other-vendors.js'
 import { jsonOf } from './json-in-text.js'
 import type { RawError } from './raw-error.js'
 import { kindOfText, readText, statusInText } from './read-text.js'
@@ -9,9 +10,12 @@ export const MESSAGES = 'message errormessage errormsg msg errordescription desc
 )
 
 const STATUSES = 'httpstatus httpcode httpstatuscode statuscode status'
-const VENDOR = /^(moreinfo|docurl|codename|severity|groupid|requesterror|parameter|metadata|\w+sid)$/
 const GRAPH = /^(fbtraceid|(error)?subcode|errordata|erroruser\w+|istransient)$/
 export const statusOf = (properties: Properties): number | null => pick(properties, STATUSES, asStatus)
+
+/** `{ code: 404, message: … }` of a framework, and `{ code: 200, message: "OK" }` of what went well. */
+const isHttpStatus = (code: number | null, text: string): boolean =>
+  /^([45]..:|200:$|(0|20\d):(ok|success|created|accepted|message sent))/i.test(`${code}:${text}`)
 
 function detailsOf(properties: Properties): string | null {
   let data = properties['errordata']
@@ -40,33 +44,22 @@ export function readObject(properties: Properties, isExpected: boolean, httpStat
   const isGraph =
     names.some((key) => GRAPH.test(key) && properties[key] != null) ||
     type?.endsWith('Exception') === true ||
-    wording.includes('(#')
+    wording.includes('(#') ||
+    /error validating access token|invalid oauth/i.test(wording)
 
   let code = asInteger(rawCode)
   let kind: RawError['kind'] = null
-  const line = `${code}:${texts[0] ?? ''}`
   if (!isGraph) {
     const word = asText(rawCode) ?? ''
-    if (
-      names.some((key) => VENDOR.test(key)) ||
-      /^(?!ABORT|E[A-Z]|ERR_|UN|SELF|\w*CERT|Connection|FailedTo)[A-Za-z]/.test(word) ||
-      /^https?:(?!.*facebook)/.test(`${type}`) ||
-      /^[A-Z_]{5,}$/.test(`${asText(properties['status'])}`) ||
-      (properties['ok'] === false && /^[45]..$/.test(`${asInteger(properties['errorcode'])}`)) ||
-      /^0:[45]..:/.test(line) ||
-      (code !== null && (code < -1 || (code >= 10_000 && code < 80_000)))
-    )
-      kind = 'vendor'
-    else if (
-      !title &&
-      properties['code'] != null &&
-      /^([45]..:|200:$|(0|20\d):(ok|success|created|accepted|message sent))/i.test(line)
-    ) {
+    const [text = ''] = texts
+    if (isOtherVendors(properties, { word, code, type, text })) kind = 'vendor'
+    else if (!title && properties['code'] != null && isHttpStatus(code, text)) {
       httpStatus ??= asStatus(code)
       code = null
     } else {
-      const shown = kindOfText(`${name} ${word} ${wording}`)
-      kind = code === null || shown === 'vendor' || name === 'AbortError' ? shown : null
+      // a name of more than one word is somebody's, not the kind of an error
+      const shown = kindOfText(`${/\s/.test(name ?? '') ? '' : name} ${word} ${wording}`)
+      kind = code === null || shown === 'vendor' || /^(Abort|Timeout)Error$/.test(name ?? '') ? shown : null
     }
   }
   if (isGraph && code === null && kindOfText(wording) === 'token') kind = 'token'

@@ -20,5 +20,11 @@ export function withInner(own: RawError | null, inner: RawError[]): RawError[] {
   }
   if (own.code == null && telling.length) return telling
   if (!isTelling(own) && !own.message && inner.length) return inner
-  return [{ ...own, httpStatus: own.httpStatus ?? inner[0]?.httpStatus }, ...telling.filter(({ code }) => code != null)]
+  const [first] = inner
+  const outer = {
+    ...own,
+    httpStatus: own.httpStatus ?? first?.httpStatus,
+    traceId: own.traceId ?? first?.traceId,
+  }
+  return [outer, ...telling.filter(({ code }) => code != null)]
 }

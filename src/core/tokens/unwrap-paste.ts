@@ -18,17 +18,18 @@ const DEBUGGER = /developers\.facebook\.com\/tools\/(debug\/)?(accesstoken|explo
 const CHAKRA_HOST = /chakrahq\./i
 const QUOTES = /^[`\p{QMark}]+|(?<![`\p{QMark},;])[`\p{QMark},;]+$/gu
 const CURL = /(^|\s)curl(\.exe)?\s/i
-const BEARER = /^(-H\s+)?["']?(authorization\s*[:=]\s*)?(bearer|oauth)[\s:]+/i
+const BEARER = /^(-H\s+)?["']?(authorization\s*[:=]\s*)?(bearer|oauth)([\s:]+|$)/i
 const BEARER_INSIDE = /\b(bearer|oauth)\s+([^\s"'\\^]+)/gi
 const PARAMETER =
-  /(?:^|[?&#\s"'])(input_token|access_token|fb_exchange_token|client_secret|hub\.verify_token)=([^\s"'&#\\^]+)/g
+  /(?:^|[?&#\s"'])(input_token|access_token|fb_exchange_token|client_secret|hub\.verify_token)=([^\s"'&#\\^]*)/g
 const JSON_PAIR = /["']([\w .-]{1,64})\\*["']\s*:\s*\\*["']((?:[^"'\\\n]|\\[^"'])+)\\*["']/g
 const ENV_LINE =
   /^[ \t]*(?:export[ \t]+|set[ \t]+|\$env:|-[ \t])?["'$]?([A-Za-z][\w .-]{0,63}?)["']?[ \t]*[:=]+>?[ \t]*([^\s|>].*?)(?:\s#.*)?$/gm
 const SECRET_NAME = /token(?!_?type)|secret|key|auth|bearer/i
 const TOKEN_IN_TEXT = /(?<![\w-])EAA[\w-]{57,}/g
-/** After a token that is broken or masked: its rest. */
-const REST = /^(=?[\s>]*[\w-]*(\d|[a-z][A-Z]|[A-Z]{2})[\w-]*=?(?!\S)|[…•●∙⋅]|\*{3}|\.\.)/
+/** After a token that is broken or masked: its rest. A number on the next line is none. */
+const REST =
+  /^(?!\s+\d+(?!\S))((\\[nr]|%\d\w|[^!-~]|[=\\>])*[\w-]*(\d|[a-z][A-Z]|[A-Z]{2})[\w-]*=?(?!\S)|[…•●∙⋅]|\*{3}|\.\.)/
 const META_TOKEN = /^["']?(bearer\s+)?EAA/i
 
 /** A value that cannot be read stays as it is. */
@@ -62,13 +63,16 @@ const fromHeader = (text: string): Pair[] =>
     ? [['bearer', text.replace(BEARER, '')]]
     : pairs(text, BEARER_INSIDE).filter(([, value]) => META_TOKEN.test(value))
 
-// lines of prose or of a script are not one broken token, nor are two tokens
+/** A line that is an app secret, an id or an app token by itself. */
+const WHOLE_LINE = /^[ \t]*([\da-f]{32}|\d{10,20}(\|.*)?)[ \t\r]*$/im
+
+// lines of prose or of a script are not one broken token, nor are two tokens, nor a secret beside its id
 const joinLines = (text: string) => {
   const joined = text
     .split(/[\r\n](?!\s*EAA)/)
     .map((line) => line.trim())
     .join('')
-  return /\s/.test(joined) ? text : joined
+  return /\s/.test(joined) || WHOLE_LINE.test(text) ? text : joined
 }
 
 const alone = (value: string): Pair => ['', value]
@@ -77,7 +81,7 @@ const isPart = (value: string, text: string): boolean => REST.test(text.split(va
 
 /** The token in a mail, a list or a cell. Of two nobody knows which one is meant. */
 const tokenInText = (text: string): string => {
-  const [token = text, another] = text.match(TOKEN_IN_TEXT) ?? []
+  const [token = text, another] = new Set(text.match(TOKEN_IN_TEXT))
   return another || isPart(token, text) ? text : token
 }
 

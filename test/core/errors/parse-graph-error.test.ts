@@ -6,6 +6,7 @@ import { ENVELOPES } from '../fixtures/errors-envelope.js'
 import { HELD_OUT, NOT_GRAPH } from '../fixtures/errors-held-out.js'
 import { REAL_WORLD } from '../fixtures/errors-real-world.js'
 import { WITHOUT_CODE, WRAPPED } from '../fixtures/errors-wrapped.js'
+import { LONG_TEXTS, NO_ERRORS, THIRD_ROUND } from '../fixtures/errors-third-round.js'
 import { WEBHOOKS } from '../fixtures/webhooks.js'
 import { WEBHOOKS_HELD_OUT } from '../fixtures/webhooks-held-out.js'
 import { WEBHOOKS_REAL_WORLD } from '../fixtures/webhooks-real-world.js'
@@ -52,7 +53,7 @@ describe('texts that people post', () => {
 })
 
 describe('payloads written without a look at the parser', () => {
-  it.each(HELD_OUT)('reads %s', (_, input, expected, httpStatus) => {
+  it.each([...HELD_OUT, ...THIRD_ROUND])('reads %s', (_, input, expected, httpStatus) => {
     expect(facts(parseGraphError(input, { httpStatus }))).toEqual(full(expected))
   })
 
@@ -79,6 +80,18 @@ describe('webhooks', () => {
 })
 
 describe('all errors', () => {
+  it.each(NO_ERRORS)('are none in %s', (_, input) => {
+    expect(parseGraphErrors(input)).toEqual([])
+  })
+
+  // Before, each of these took seconds: ten times as long as now, and a hundred times for ten times the length.
+  it.each(LONG_TEXTS)('are found in a megabyte of %s in no time', (_, make) => {
+    const input = make()
+    const started = performance.now()
+    parseGraphErrors(input)
+    expect(performance.now() - started).toBeLessThan(1_500)
+  })
+
   it.each(INSIDE)('are found in %s', (_, input, expected) => {
     expect(parseGraphErrors(input)).toMatchObject(expected)
   })

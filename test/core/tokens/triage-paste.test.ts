@@ -6,6 +6,7 @@ import { PASTES_HELD_OUT } from '../fixtures/pastes-held-out.js'
 const runs = Number(process.env['FC_RUNS'] ?? 10_000)
 
 const TOKEN = `EAAFAKE${'aB3'.repeat(50)}`
+const OTHER_TOKEN = `EAAFAKE${'cD4'.repeat(50)}`
 const HALVES = [TOKEN.slice(0, 60), TOKEN.slice(60)] as const
 const SECRET = '0123456789abcdef0123456789abcdef'
 const APP_TOKEN = '1234567890123456|FAKEabcdefghijklmnopqrstu'
@@ -140,6 +141,17 @@ describe('triagePaste', () => {
     ['empty', 'no', ''],
     ['empty', 'no', ' \n\t\u200b'],
     ['empty', 'no', '""'],
+    ['empty', 'no', 'Bearer '],
+    ['empty', 'no', 'OAuth'],
+    ['empty', 'no', 'Authorization: Bearer'],
+    ['empty', 'no', 'access_token='],
+    ['app-secret', 'no', `770011220033441\n${SECRET}`],
+    ['app-secret', 'no', `app_id\n770011220033441\napp_secret\n${SECRET}`],
+    ['app-secret', 'no', `${SECRET}\nmy-verify-token`],
+    ['app-secret', 'no', `${TOKEN}\n${SECRET}`],
+    ...['\x07', '\0', 'é', '\ufffd', '\u0430', '\u{1f511}', '\\n', '\\\n', '\\', '%0A', '%20'].map(
+      (gap): [string, string, string] => ['unknown', 'confirm', HALVES.join(gap)],
+    ),
     ['debugger-url', 'no', DEBUGGER],
     ['debugger-url', 'confirm', `${DEBUGGER}?access_token=${TOKEN}&version=v25.0`],
     ['debugger-url', 'confirm', `https://developers.facebook.com/tools/explorer/?access_token=${TOKEN}`],
@@ -168,11 +180,10 @@ describe('triagePaste', () => {
     ['unknown', 'confirm', 'whsec_FAKEabc'],
     ['unknown', 'confirm', 'sk-FAKEabc'],
     ['unknown', 'confirm', 'EAAB aB3'],
-    ['unknown', 'confirm', `${TOKEN}\n${TOKEN}`],
-    ['unknown', 'confirm', `${TOKEN}\r\n\r\n  ${TOKEN}`],
+    ['unknown', 'confirm', `${TOKEN}\n${OTHER_TOKEN}`],
+    ['unknown', 'confirm', `${TOKEN}\r\n\r\n  ${OTHER_TOKEN}`],
     ['unknown', 'confirm', 'eaafake'],
     ['unknown', 'confirm', '123456789'],
-    ['unknown', 'confirm', 'Bearer'],
     ['unknown', 'confirm', '<!doctype html><html><body>Sign in</body></html>'],
     ['unknown', 'confirm', '\0\u0001\u0002\ufffd'],
     ['unknown', 'confirm', 'curl https://acme.example'],
@@ -188,14 +199,23 @@ describe('triagePaste', () => {
   })
 
   it.each([
-    ['lines', `${TOKEN}\nEAAFAKE${'cD4'.repeat(50)}`],
-    ['an .env file', `OLD_TOKEN=${TOKEN}\nNEW_TOKEN=EAAFAKE${'cD4'.repeat(50)}`],
+    ['lines', `${TOKEN}\n${OTHER_TOKEN}`],
+    ['an .env file', `OLD_TOKEN=${TOKEN}\nNEW_TOKEN=${OTHER_TOKEN}`],
   ])('asks for one of two tokens in %s', (_, text) => {
     expect(triagePaste(text).notices).toContainEqual({ id: 'several', severity: 'warning' })
   })
 
-  it('takes the same token twice for one', () => {
-    expect(noticesOf(`{"a":"${TOKEN}","token":"${TOKEN}"}`)).not.toContain('several')
+  it.each([
+    ['in JSON', `{"a":"${TOKEN}","token":"${TOKEN}"}`],
+    ['on two lines', `${TOKEN}\n${TOKEN}`],
+    ['in one line', `${TOKEN} ${TOKEN}`],
+  ])('takes the same token twice for one: %s', (_, text) => {
+    expect(triagePaste(text)).toMatchObject({ token: TOKEN, sendable: 'yes' })
+    expect(noticesOf(text)).not.toContain('several')
+  })
+
+  it.each(['106540352242922', '106540352242922\n102290129340398'])('leaves the ids below a token alone: %j', (ids) => {
+    expect(triagePaste(`${TOKEN}\n${ids}`)).toMatchObject({ token: TOKEN, sendable: 'yes' })
   })
 
   it.each(PASTES_HELD_OUT)('knows $name', ({ text, token, kind, sendable, notices = [] }) => {
