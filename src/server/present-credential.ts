@@ -22,7 +22,12 @@ export function presentCredential(
     live,
     candidate,
     previous: record.previous && presentPrevious(record.previous, now),
-    comparison: candidate && compareTokens(live?.inspection ?? null, candidate.inspection, requirements),
+    comparison:
+      candidate &&
+      compareTokens(live?.inspection ?? null, candidate.inspection, requirements, {
+        live: live?.reach,
+        candidate: candidate.reach,
+      }),
     requirements,
     alerts: credentialAlerts({ live, candidate, requirements }, { now }),
     ...recentReports(record, now),

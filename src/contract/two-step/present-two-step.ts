@@ -33,7 +33,12 @@ export const presentTwoStep = ({ id, state, candidate, version, now }: Facts): C
     version,
     ...slots,
     previous: null,
-    comparison: candidateSlot && compareTokens(live?.inspection ?? null, candidateSlot.inspection, requirements),
+    comparison:
+      candidateSlot &&
+      compareTokens(live?.inspection ?? null, candidateSlot.inspection, requirements, {
+        live: live?.reach,
+        candidate: candidateSlot.reach,
+      }),
     alerts: credentialAlerts(slots, { now }),
     senders: [],
     errors: [],

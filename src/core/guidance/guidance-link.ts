@@ -28,7 +28,6 @@ export function guidanceLink(id: LinkId, ids: GuidanceLinkIds = {}): string | nu
     'whatsapp-manager': `${BUSINESS}latest/whatsapp_manager/overview/${business}${part(business ? '&asset_id=' : '?asset_id=', ids.wabaId)}`,
     'token-debugger': `${DEVELOPERS}tools/debug/accesstoken/`,
     'whatsapp-permissions': `${WHATSAPP}permissions`,
-    'permission-reference': `${DEVELOPERS}docs/permissions`,
     'whatsapp-error-codes': `${WHATSAPP}support/error-codes`,
     'graph-errors': `${DEVELOPERS}docs/graph-api/guides/error-handling`,
     'business-support': `${BUSINESS}business-support-home/`,

@@ -8,7 +8,6 @@ export type LinkId =
   | 'whatsapp-manager'
   | 'token-debugger'
   | 'whatsapp-permissions'
-  | 'permission-reference'
   | 'whatsapp-error-codes'
   | 'graph-errors'
   | 'app-review'

@@ -1,5 +1,6 @@
 import { hasPermission, permissionsOf } from '../permissions/has-permission.js'
 import { permissionState, targetsWabas } from '../permissions/permission-state.js'
+import type { WabaReach } from '../permissions/reach.js'
 import type { Requirements } from '../permissions/requirements.js'
 import { isTemporaryToken } from './is-temporary-token.js'
 import type { Expiry, TokenInspection } from './token-inspection.js'
@@ -66,26 +67,48 @@ const onlyIn = (a: TokenInspection, b: TokenInspection, { permissions, wabas }: 
   }
 }
 
-/** What a promotion would win and lose. Only what both tokens are known to have or lack counts; what is unknown is `unchecked`. */
-export const compareTokens = (live: Inspection, candidate: Inspection, requirements: Requirements): TokenComparison => {
+/** Required accounts that `a` reached and that refused `b`, whatever the permissions say. */
+const reachedOnlyBy = (a: readonly WabaReach[] = [], b: readonly WabaReach[] = [], { wabas }: Requirements) => {
+  const idsOf = (reach: readonly WabaReach[], state: WabaReach['state']) =>
+    reach.flatMap((one) => subjectIf(one.state === state, one.wabaId))
+  const refused = idsOf(b, 'denied')
+  return idsOf(a, 'reachable').filter((id) => refused.includes(id) && wabas.some((waba) => waba.id === id))
+}
+
+const union = (...lists: (string[] | undefined)[]) => [...new Set(lists.flatMap((list = []) => list))]
+
+/**
+ * What a promotion would win and lose. Only what both tokens are known to have or lack counts; what is unknown is `unchecked`.
+ * With `reach`, what was seen of the accounts counts too: one that refused the candidate is lost, though its permissions cover it.
+ */
+export const compareTokens = (
+  live: Inspection,
+  candidate: Inspection,
+  requirements: Requirements,
+  reach: { live?: readonly WabaReach[] | undefined; candidate?: readonly WabaReach[] | undefined } = {},
+): TokenComparison => {
   if (!candidate) return { gains: [], losses: items('unchecked', ['token']) }
   const lost = live && onlyIn(live, candidate, requirements)
   const won = live && onlyIn(candidate, live, requirements)
   const { appId, type, isValid, expiry } = candidate
   const app = live?.appId ?? requirements.appId
   const needed = [...permissionsOf(live), ...requirements.permissions]
+  // a token that no longer works has no time left to lose, and no account to win
+  const isDead = live?.isValid === false
   const isTemporary = isTemporaryToken(candidate) && !(live && isTemporaryToken(live))
   return {
     gains: [
       ...items('permission-gained', won?.permissions),
-      ...items('waba-gained', won?.wabas),
+      ...items(
+        'waba-gained',
+        union(won?.wabas, isDead ? [] : reachedOnlyBy(reach.candidate, reach.live, requirements)),
+      ),
       ...items('expires-later', won?.clocks),
     ],
     losses: [
       ...items('permission-lost', lost?.permissions),
-      ...items('waba-lost', lost?.wabas),
-      // a token that no longer works has no time left to lose
-      ...items('expires-sooner', live?.isValid === false ? [] : lost?.clocks),
+      ...items('waba-lost', union(lost?.wabas, reachedOnlyBy(reach.live, reach.candidate, requirements))),
+      ...items('expires-sooner', isDead ? [] : lost?.clocks),
       ...items('other-app', appId && app && appId !== app ? [appId] : []),
       ...items('other-type', live?.type && type && type !== live.type ? [type] : []),
       ...items('temporary-token', subjectIf(isTemporary, type ?? 'unknown')),

@@ -43,6 +43,8 @@ const ODD_CHARACTERS: [PasteNoticeId, RegExp][] = [
 const severityOf = (kind: PasteKind) => (kind === 'empty' ? 'info' : NEVER_SENT.has(kind) ? 'error' : 'warning')
 
 const noticesOf = (kind: PasteKind, { token, isOneOfSeveral }: UnwrappedPaste): PasteNotice[] => {
+  // Of two nobody wonders what kind of token they are together.
+  if (isOneOfSeveral && kind === 'unknown') return [{ id: 'several', severity: 'warning' }]
   const ids: PasteNoticeId[] = isOneOfSeveral ? ['several'] : []
   if (kind === 'instagram-token') ids.push('instagram')
   else if (kind !== 'access-token') ids.push(kind)

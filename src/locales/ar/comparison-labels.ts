@@ -13,7 +13,6 @@ export const comparisonLabels: ComparisonLabels = {
   app: 'التطبيق',
   kind: 'النوع',
   accounts: 'الحسابات',
-  allAccounts: 'كل الحسابات',
   yes: 'نعم',
   no: 'لا',
   gainsHeading: 'ما ستكسبه',

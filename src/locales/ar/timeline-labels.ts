@@ -5,7 +5,6 @@ import { isolated } from './isolated.js'
 export const timelineLabels: TimelineLabels = {
   heading: 'السجل',
   empty: 'لم يحدث أي شيء بعد. سيظهر هنا كل تحقق وكل تبديل.',
-  loading: 'جارٍ تحميل السجل…',
   failed: 'تعذّر تحميل السجل.',
   more: 'عرض الأحداث الأقدم',
   loadingMore: 'جارٍ التحميل…',

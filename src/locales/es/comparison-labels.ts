@@ -12,7 +12,6 @@ export const comparisonLabels: ComparisonLabels = {
   app: 'App',
   kind: 'Tipo',
   accounts: 'Cuentas',
-  allAccounts: 'Todas las cuentas',
   yes: 'Sí',
   no: 'No',
   gainsHeading: 'Lo que ganas',

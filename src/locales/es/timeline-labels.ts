@@ -4,7 +4,6 @@ import { count } from './count.js'
 export const timelineLabels: TimelineLabels = {
   heading: 'Historial',
   empty: 'Todavía no ha pasado nada. Aquí aparecerá cada comprobación y cada cambio.',
-  loading: 'Cargando el historial…',
   failed: 'No se pudo cargar el historial.',
   more: 'Mostrar anteriores',
   loadingMore: 'Cargando…',

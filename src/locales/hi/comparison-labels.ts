@@ -12,7 +12,6 @@ export const comparisonLabels: ComparisonLabels = {
   app: 'ऐप',
   kind: 'प्रकार',
   accounts: 'अकाउंट',
-  allAccounts: 'सभी अकाउंट',
   yes: 'हाँ',
   no: 'नहीं',
   gainsHeading: 'आपको क्या फ़ायदा होगा',

@@ -4,7 +4,6 @@ import { count } from './count.js'
 export const timelineLabels: TimelineLabels = {
   heading: 'हिस्ट्री',
   empty: 'अभी कुछ नहीं हुआ है. हर जाँच और टोकन में हर बदलाव यहाँ दिखेगा.',
-  loading: 'हिस्ट्री लोड हो रही है…',
   failed: 'हिस्ट्री लोड नहीं हो सकी.',
   more: 'पहले की एंट्री दिखाएँ',
   loadingMore: 'लोड हो रहा है…',

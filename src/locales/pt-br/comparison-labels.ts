@@ -12,7 +12,6 @@ export const comparisonLabels: ComparisonLabels = {
   app: 'App',
   kind: 'Tipo',
   accounts: 'Contas',
-  allAccounts: 'Todas as contas',
   yes: 'Sim',
   no: 'Não',
   gainsHeading: 'O que você ganha',

@@ -4,7 +4,6 @@ import { count } from './count.js'
 export const timelineLabels: TimelineLabels = {
   heading: 'Histórico',
   empty: 'Nada aconteceu ainda. Cada verificação e cada troca aparecerão aqui.',
-  loading: 'Carregando o histórico…',
   failed: 'Não foi possível carregar o histórico.',
   more: 'Mostrar anteriores',
   loadingMore: 'Carregando…',

@@ -7,7 +7,7 @@ import { useLabels } from '../lib/use-labels.js'
 import { useLanguage } from '../lib/use-language.js'
 import { Heading, type HeadingLevel } from '../ui/heading.js'
 import { CredentialBrowser } from './credential-browser.js'
-import { ListFailure } from './list-failure.js'
+import { LoadFailure } from '../ui/load-failure.js'
 import { useCredentialRows } from './use-credential-rows.js'
 
 export interface CredentialListProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onSelect'> {
@@ -48,7 +48,7 @@ export const CredentialList = forwardRef<HTMLElement, CredentialListProps>(funct
       <Heading level={headingLevel} id={id} className="wac-panel-heading">
         {words.heading}
       </Heading>
-      <ListFailure error={error} isStale={!!rows} isPending={isFetching} onRetry={() => void refetch()} />
+      <LoadFailure error={error} isStale={!!rows} isPending={isFetching} onRetry={() => void refetch()} />
       {rows && rows.length > 0 ? (
         <CredentialBrowser
           rows={rows}

@@ -10,9 +10,9 @@ import { useLabels } from '../lib/use-labels.js'
 import { useFocusTarget } from '../lib/use-focus-target.js'
 import { useLanguage } from '../lib/use-language.js'
 import { Heading, type HeadingLevel } from '../ui/heading.js'
+import { LoadFailure } from '../ui/load-failure.js'
 import { CredentialView } from './credential-view.js'
 import { preloadPanel } from './lazy-parts.js'
-import { LoadFailure } from './load-failure.js'
 import { LoadingLine } from './loading-line.js'
 import { OfflineNotice } from './offline-notice.js'
 import { PanelSkeleton } from './panel-skeleton.js'
@@ -73,9 +73,13 @@ export const ApiCredentialsPanel = forwardRef<HTMLElement, ApiCredentialsPanelPr
         {waiting ? <LoadingLine /> : null}
       </header>
       <OfflineNotice />
-      {error && (online || !isTransient(error)) ? (
-        <LoadFailure error={error} stale={!!data} pending={isFetching} onRetry={() => void tryAgain()} />
-      ) : null}
+      <LoadFailure
+        // What the network broke is tried again by itself.
+        error={online || !isTransient(error) ? error : null}
+        isStale={!!data}
+        isPending={isFetching}
+        onRetry={() => void tryAgain()}
+      />
       {shown ? (
         <CredentialView
           key={`${scope} ${credentialId}`}

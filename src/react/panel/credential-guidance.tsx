@@ -37,11 +37,11 @@ export const CredentialGuidance = ({
   const { client, scope, portalContainer, links, onOpenTicket, ticketUrl, chakraAppIds } = useCredentialsSettings()
   const queryClient = useQueryClient()
   const writes = useCredentialWrites(credentialId)
-  const { live = null, candidate = null, requirements } = credential ?? {}
+  const { live = null, candidate = null, previous = null, requirements } = credential ?? {}
   const { error, fingerprint } = explained
-  const token = [live, candidate].find((slot) => slot && slot.fingerprint === fingerprint) ?? live
-  const appId = token?.inspection?.appId ?? requirements?.appId
-  const known = token && requirements ? slotFacts(token, requirements, chakraAppIds) : {}
+  const slot = fingerprint ? [live, candidate, previous].find((kept) => kept?.fingerprint === fingerprint) : live
+  const appId = slot?.inspection?.appId ?? requirements?.appId
+  const known = slot && requirements ? slotFacts(slot, requirements, chakraAppIds) : {}
   const facts = { ownApp: ownApp(appId, chakraAppIds), ...(explained.facts ?? known) }
 
   const next = ({ comparison }: Credential): GuidanceNextStep | undefined => {
@@ -73,7 +73,7 @@ export const CredentialGuidance = ({
       error={error}
       facts={facts}
       at={explained.at}
-      subject={{ credentialId, token, requirements }}
+      subject={{ credentialId, token: slot ?? { fingerprint }, requirements }}
       open={open}
       onOpenChange={(opened) => (opened ? undefined : onClose())}
       onCheck={credential?.viewer.can === 'manage' ? check : undefined}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Credential } from '../../contract/index.js'
 import { TokenStatusCard } from '../components/token-status-card/token-status-card.js'
+import { isOver } from '../lib/is-over.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import type { HeadingLevel } from '../ui/heading.js'
@@ -79,7 +80,7 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
           ) : null
         }
       />
-      {canManage && previous?.restorableUntil ? (
+      {canManage && previous?.restorableUntil && !isOver(previous.status.state) ? (
         <UndoNotice previous={previous} until={previous.restorableUntil} panel={panel} />
       ) : null}
       {live && previous ? <SwitchProof credential={credential} live={live} headingLevel={headingLevel} /> : null}

@@ -21,6 +21,9 @@ interface ExplainButtonProps {
 export const ExplainButton = ({ panel, slot, requirements, error, at, byCheck }: ExplainButtonProps) => {
   const words = useLabels('common', commonLabels)
   const { chakraAppIds } = useCredentialsSettings()
+  const facts = slotFacts(slot, requirements, chakraAppIds)
+  // Else guidance would conclude from a status that is older than the error that somebody else's token was refused.
+  const isNews = !byCheck && at !== undefined && (slot.inspection?.checkedAt ?? at) <= at
   return (
     <Button
       aria-haspopup="dialog"
@@ -28,7 +31,7 @@ export const ExplainButton = ({ panel, slot, requirements, error, at, byCheck }:
         panel.explain({
           error,
           at,
-          facts: slotFacts(slot, requirements, chakraAppIds),
+          facts: isNews ? { ...facts, status: undefined } : facts,
           fingerprint: slot.fingerprint,
           byCheck,
         })

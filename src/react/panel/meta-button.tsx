@@ -23,12 +23,7 @@ export const MetaButton = ({ panel, write, onRun, label, pendingLabel, helpId }:
 
   return (
     <>
-      <Button
-        ref={button}
-        unavailable={unavailable}
-        onClick={() => (unavailable ? undefined : void onRun())}
-        aria-describedby={helpId}
-      >
+      <Button ref={button} unavailable={unavailable} onClick={() => void onRun()} aria-describedby={helpId}>
         {pending ? pendingLabel : label}
       </Button>
       {pending && panel.slow ? (

@@ -31,7 +31,7 @@ export const UndoNotice = ({ previous, until, panel }: UndoNoticeProps) => {
       tone="accent"
       icon="clock"
       actions={
-        <Button unavailable={pending} onClick={() => (pending ? undefined : void panel.undo())}>
+        <Button unavailable={pending} onClick={() => void panel.undo()}>
           {pending ? words.undoing : words.undo}
         </Button>
       }

@@ -60,7 +60,10 @@ function requirePromotable({ live, candidate }: CredentialRecord, now: Date): St
 }
 
 function requireAcknowledged(record: CredentialRecord, candidate: StoredSlot, acknowledge: string[]): string[] {
-  const { losses } = compareTokens(record.live?.inspection ?? null, candidate.inspection, record.requirements)
+  const { losses } = compareTokens(record.live?.inspection ?? null, candidate.inspection, record.requirements, {
+    live: record.live?.reach,
+    candidate: candidate.reach,
+  })
   if (losses.every((loss) => acknowledge.includes(loss.id))) return losses.map((loss) => loss.id)
   throw new CredentialsError('acknowledgement-required', 'The new token can do less. Accept what is lost by name.', {
     losses,

@@ -12,7 +12,6 @@ const LINKS = {
   'whatsapp-manager': true,
   'token-debugger': true,
   'whatsapp-permissions': true,
-  'permission-reference': true,
   'whatsapp-error-codes': true,
   'graph-errors': true,
   'app-review': true,

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareTokens, isTemporaryToken, type GranularTargets, type Requirements } from '../../../src/core/index.js'
+import {
+  compareTokens,
+  isTemporaryToken,
+  type GranularTargets,
+  type Requirements,
+  type WabaReach,
+} from '../../../src/core/index.js'
 import { daysFromNow, inDays, makeInspection, NEVER, UNKNOWN } from '../fixtures/make-inspection.js'
 
 const runs = Math.min(Number(process.env['FC_RUNS'] ?? 10_000), 200_000)
@@ -52,6 +58,41 @@ describe('compareTokens', () => {
   })
 
   describe('of accounts', () => {
+    const seen = (...states: WabaReach['state'][]): WabaReach[] =>
+      states.map((state, at) => ({ wabaId: `${101 + at}`, state, phoneNumbers: [], error: null }))
+
+    it('loses one that refused the candidate, whatever its permissions say', () => {
+      const reach = { live: seen('reachable', 'reachable'), candidate: seen('reachable', 'denied') }
+      expect(compareTokens(live, live, requirements, reach).losses.map(({ id }) => id)).toEqual(['waba-lost:102'])
+      const back = { live: reach.candidate, candidate: reach.live }
+      expect(compareTokens(live, live, requirements, back).gains.map(({ id }) => id)).toEqual(['waba-gained:102'])
+    })
+
+    it.each<[string, WabaReach['state'], WabaReach['state']]>([
+      ['could not be asked with the candidate', 'reachable', 'unknown'],
+      ['refused the token in use too', 'denied', 'denied'],
+      ['could not be asked with the token in use', 'unknown', 'denied'],
+    ])('loses none that %s', (_, before, after) => {
+      const reach = { live: seen(before), candidate: seen(after) }
+      expect(compareTokens(live, live, requirements, reach)).toEqual({ gains: [], losses: [] })
+    })
+
+    it('loses one once, by permission and by refusal', () => {
+      const candidate = like({ granularScopes: { [SEND]: ['101'], [MANAGE]: ['101', '102'] } })
+      const reach = { live: seen('reachable', 'reachable'), candidate: seen('reachable', 'denied') }
+      expect(compareTokens(live, candidate, requirements, reach).losses.map(({ id }) => id)).toEqual(['waba-lost:102'])
+    })
+
+    it('wins none over a token that is over: all of them refuse it', () => {
+      const reach = { live: seen('denied', 'denied'), candidate: seen('reachable', 'reachable') }
+      expect(compareTokens(like({ isValid: false }), live, requirements, reach).gains).toEqual([])
+    })
+
+    it('leaves those alone that nobody here needs', () => {
+      const reach = { live: seen('reachable'), candidate: seen('denied') }
+      expect(compareTokens(live, live, { ...requirements, wabas: [] }, reach).losses).toEqual([])
+    })
+
     it('loses an account that the candidate names no more', () => {
       const candidate = like({ granularScopes: { [SEND]: ['101'], [MANAGE]: ['101', '102'] } })
       expect(lossIds(live, candidate)).toEqual(['waba-lost:102'])

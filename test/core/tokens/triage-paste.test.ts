@@ -202,7 +202,8 @@ describe('triagePaste', () => {
     ['lines', `${TOKEN}\n${OTHER_TOKEN}`],
     ['an .env file', `OLD_TOKEN=${TOKEN}\nNEW_TOKEN=${OTHER_TOKEN}`],
   ])('asks for one of two tokens in %s', (_, text) => {
-    expect(triagePaste(text).notices).toContainEqual({ id: 'several', severity: 'warning' })
+    const { notices } = triagePaste(text)
+    expect(notices.filter(({ severity }) => severity !== 'info')).toEqual([{ id: 'several', severity: 'warning' }])
   })
 
   it.each([

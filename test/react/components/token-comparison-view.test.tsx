@@ -6,7 +6,7 @@ import {
   TokenComparisonView,
   type TokenComparisonViewProps,
 } from '../../../src/react/components/token-comparison-view/token-comparison-view.js'
-import { sampleSlots } from '../support/sample.js'
+import { sampleCredential, sampleSlots } from '../support/sample.js'
 
 const RETAIL = 'Acme Retail'
 
@@ -46,7 +46,41 @@ const LOSSES: Record<LossKind, [subject: string, title: RegExp, help: RegExp]> =
   unchecked: ['token', /Could not check whether the new token works/, /Checking again is safer/],
 }
 
+describe('what is promised', () => {
+  const ALL_GOES_ON = /current token keeps working until you switch, and you can undo/
+  const SENDS = /Messages can be sent as soon as you use it/
+
+  it('is that the current token goes on, while it works', async () => {
+    await renderView({})
+    expect(screen.getByText(ALL_GOES_ON)).toBeVisible()
+  })
+
+  it('is that messages go out again where the current token is over', async () => {
+    const { live } = await sampleSlots('candidate-waiting')
+    await renderView({}, { live: { ...live, status: { ...live.status, state: 'expired' } } })
+    expect(screen.getByText(SENDS)).toBeVisible()
+    expect(screen.queryByText(ALL_GOES_ON)).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['lacks a permission', 'missing-permission'],
+    ['is refused by an account', 'not-assigned'],
+  ] as const)('is nothing where a first token %s', async (_, scenario) => {
+    const { live } = await sampleCredential(scenario)
+    await renderView({}, { live: null, candidate: live! })
+    expect(screen.getByRole('button', { name: 'Use this token' })).toBeVisible()
+    expect(screen.queryByText(SENDS)).not.toBeInTheDocument()
+  })
+})
+
 describe('what is lost', () => {
+  it('is told also to somebody who may only look', async () => {
+    await renderView({ losses: [loss('expires-sooner', 'token')] }, { onPromote: undefined, onDiscard: undefined })
+    const list = screen.getByRole('list', { name: 'What you lose' })
+    expect(list).toHaveTextContent('The new token expires sooner than the current one.')
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
+  })
+
   it.each(Object.entries(LOSSES) as [LossKind, (typeof LOSSES)[LossKind]][])(
     'is named and explained before the switch: %s',
     async (kind, [subject, title, help]) => {

@@ -84,6 +84,7 @@ describe('what is pasted', () => {
   it('is asked for again when it holds two tokens', async () => {
     await pasted(`OLD=${TOKEN}\nNEW=${TOKEN.toLowerCase().replace('eaa', 'EAA')}`)
     expect(screen.getByText(/more than one token in this/)).toBeVisible()
+    expect(screen.queryByText(/Looks like a Meta access token/)).not.toBeInTheDocument()
   })
 
   it('has to be confirmed again when it changes', async () => {

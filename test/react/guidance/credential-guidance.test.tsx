@@ -109,6 +109,24 @@ describe('guidance in the panel', () => {
     return screen.findByRole('dialog')
   }
 
+  it('believes a sender that was refused after the last check, and says so at both places', async () => {
+    const { graph, tokens, credentials, credentialId, client, clock } = await createScenario('permanent')
+    const { live } = await client.get(credentialId)
+    graph.revoke(tokens.live ?? '', 466)
+    clock.advance(60_000)
+    const error = { error: { code: 190, error_subcode: 466, message: 'revoked' } }
+    await credentials.reportError(credentialId, live?.fingerprint ?? '', error, { sender: 'Inbox' })
+    const { user } = await renderPanel('permanent', { provider: { client, now: clock.now } })
+    const buttons = await screen.findAllByRole('button', { name: 'What does this mean?' })
+    expect(buttons).toHaveLength(2)
+    for (const explainer of buttons) {
+      await user.click(explainer)
+      expect(await screen.findByRole('dialog', { name: 'Somebody revoked the token' })).toBeVisible()
+      await user.keyboard('{Escape}')
+      await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    }
+  })
+
   it('says that nothing has changed while Meta still refuses the token', async () => {
     const world = await renderPanel('revoked')
     await explain(world)

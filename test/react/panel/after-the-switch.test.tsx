@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { button, renderPanel } from '../support/render-panel.js'
+import { FAKE_WABAS } from '../../../src/testing/index.js'
+import { button, checkToken, renderPanel } from '../support/render-panel.js'
 
 const wake = () => act(() => void window.dispatchEvent(new Event('focus')))
 
@@ -29,6 +30,21 @@ describe('the time to undo', () => {
     wake()
     expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
   })
+})
+
+it('offers no way back to a token that no longer works', async () => {
+  const { user, client, credentialId, tokens } = await renderPanel('revoked')
+  await checkToken(user, tokens.good)
+  await user.click(await button('Use this token'))
+  await screen.findByText('The new token is in use now.')
+  expect((await client.get(credentialId)).previous?.status.state).toBe('invalid')
+  expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument()
+})
+
+it('names as a loss the account that refused the new token', async () => {
+  const { user, graph } = await renderPanel('no-target-list')
+  await checkToken(user, graph.issueToken({ reaches: [FAKE_WABAS.retail.id] }))
+  expect(await screen.findByRole('checkbox', { name: 'Acme Support is not covered by the new token.' })).toBeVisible()
 })
 
 describe('the proof of use', () => {

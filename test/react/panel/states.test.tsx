@@ -77,8 +77,6 @@ describe('what goes wrong', () => {
   it.each<[CredentialsErrorCode, RegExp]>([
     ['network', /server cannot be reached/],
     ['unauthenticated', /Sign in again/],
-    ['forbidden', /no right/],
-    ['not-found', /does not exist/],
     ['server', /went wrong on the server/],
   ])('is said when the credential cannot be loaded: %s', async (code, sentence) => {
     const world = await createScenario('permanent')
@@ -90,6 +88,17 @@ describe('what goes wrong', () => {
     await user.click(await button('Try again'))
     expect(await screen.findByRole('table')).toBeVisible()
     expect(screen.getByRole('heading', { name: 'API Credentials' })).toHaveFocus()
+  })
+
+  it.each<[CredentialsErrorCode, RegExp]>([
+    ['forbidden', /no right/],
+    ['not-found', /does not exist/],
+  ])('is said without a way to try again where that cannot help: %s', async (code, sentence) => {
+    const { client } = await createScenario('permanent')
+    const get = async () => Promise.reject(new CredentialsError(code, 'no'))
+    await renderPanel('permanent', { provider: { client: { ...client, get } } })
+    expect(await screen.findByText(sentence)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument()
   })
 
   it('shows the other admin’s change, says so, and lets the admin go on', async () => {

@@ -21,7 +21,7 @@ export const ReceivedFacts = ({ error, documented, time, words }: ReceivedFactsP
   const status = statusOf(error.httpStatus, documented.join(', '), words)
   return (
     <p className="wac-dialog-codes">
-      <bdi className="wac-chip">{error.code === null ? words.noCode : words.error(error.code, error.subcode)}</bdi>
+      {error.code === null ? null : <bdi className="wac-chip">{words.error(error.code, error.subcode)}</bdi>}
       {status ? <bdi className="wac-chip">{status}</bdi> : null}
       {time ? <span className="wac-muted">{time}</span> : null}
     </p>

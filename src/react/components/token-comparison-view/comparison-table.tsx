@@ -28,10 +28,13 @@ const SlotState = ({ slot }: { slot: TokenSlot }) => {
   return <StateMark state={state}>{states[state]}</StateMark>
 }
 
-const coveredBy = (matrix: PermissionMatrix) =>
-  matrix.wabaIds.filter((_, column) => {
+/** Accounts that a token may use by its permissions, and that did not refuse it. */
+const coveredBy = (matrix: PermissionMatrix, { status, reach }: TokenSlot) =>
+  matrix.wabaIds.filter((wabaId, column) => {
+    const isRefused = reach.some((one) => one.wabaId === wabaId && one.state === 'denied')
     const required = matrix.rows.filter((row) => row.required)
-    return required.some(({ cells }) => cells[column]?.startsWith('granted'))
+    // A token that is over is refused by all of them: what it could do is still worth knowing.
+    return (!isRefused || isOver(status.state)) && required.some(({ cells }) => cells[column]?.startsWith('granted'))
   })
 
 export const ComparisonTable = ({ live, candidate, requirements, words }: ComparisonTableProps) => {
@@ -90,10 +93,10 @@ export const ComparisonTable = ({ live, candidate, requirements, words }: Compar
         ))}
         {row(words.kind, ({ inspection }) => (inspection ? tokenKind(inspection, common) : common.notKnown))}
         {requirements.wabas.length > 0
-          ? row(words.accounts, ({ inspection }, index) => {
+          ? row(words.accounts, (slot, index) => {
               const matrix = matrices[index]
-              if (!inspection || !matrix) return common.notKnown
-              const covered = coveredBy(matrix)
+              if (!slot.inspection || !matrix) return common.notKnown
+              const covered = coveredBy(matrix, slot)
               if (covered.length > 0)
                 return covered.map((id) => <bdi key={id}>{accountName(id, requirements, common)}</bdi>)
               const isUnsure = matrix.rows.some(({ cells }) => cells.includes('cannot-tell'))

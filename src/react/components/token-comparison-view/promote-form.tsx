@@ -11,6 +11,8 @@ import { lossWords } from './loss-words.js'
 
 interface PromoteFormProps {
   live: TokenSlot | null
+  /** What is promised beside the button. */
+  promise: string | null
   losses: Loss[]
   requirements: Requirements
   onPromote: ((acknowledge: string[]) => void) | undefined
@@ -19,7 +21,16 @@ interface PromoteFormProps {
   words: ComparisonLabels
 }
 
-export const PromoteForm = ({ live, losses, requirements, onPromote, onDiscard, pending, words }: PromoteFormProps) => {
+export const PromoteForm = ({
+  live,
+  promise,
+  losses,
+  requirements,
+  onPromote,
+  onDiscard,
+  pending,
+  words,
+}: PromoteFormProps) => {
   const id = useId()
   const common = useLabels('common', commonLabels)
   const { locale } = useContext(WordsContext)
@@ -84,11 +95,11 @@ export const PromoteForm = ({ live, losses, requirements, onPromote, onDiscard, 
           </Button>
         ) : null}
         {onDiscard ? (
-          <Button unavailable={pending !== null} onClick={() => (pending ? undefined : onDiscard())}>
+          <Button unavailable={pending !== null} onClick={onDiscard}>
             {words.discard}
           </Button>
         ) : null}
-        {onPromote ? <span className="wac-muted">{live ? words.promise : words.firstPromise}</span> : null}
+        {onPromote && promise ? <span className="wac-muted">{promise}</span> : null}
       </div>
     </form>
   )

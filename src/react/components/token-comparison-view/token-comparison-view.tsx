@@ -9,8 +9,10 @@ import { useTokenState } from '../../lib/use-token-state.js'
 import { Card } from '../../ui/card.js'
 import type { HeadingLevel } from '../../ui/heading.js'
 import { Notice } from '../../ui/notice.js'
+import { canSend } from './can-send.js'
 import { ComparisonTable } from './comparison-table.js'
 import { GainList } from './gain-list.js'
+import { LossList } from './loss-list.js'
 import { PromoteForm } from './promote-form.js'
 
 export interface TokenComparisonViewProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
@@ -58,6 +60,8 @@ export const TokenComparisonView = forwardRef<HTMLElement, TokenComparisonViewPr
   const words = useLabels('comparison', comparisonLabels, labels)
   const state = useTokenState(candidate.status, candidate.inspection)
   const unusable = isOver(state)
+  const losses = unusable ? [] : comparison.losses
+  const sends = canSend(candidate, requirements) ? words.firstPromise : null
 
   return (
     <Card
@@ -73,11 +77,14 @@ export const TokenComparisonView = forwardRef<HTMLElement, TokenComparisonViewPr
       {problem}
       <ComparisonTable live={live} candidate={candidate} requirements={requirements} words={words} />
       {unusable ? null : <GainList gains={comparison.gains} requirements={requirements} words={words} />}
+      {onPromote ? null : <LossList live={live} losses={losses} requirements={requirements} words={words} />}
       {onPromote || onDiscard ? (
         <PromoteForm
           key={candidate.fingerprint}
           live={live}
-          losses={unusable ? [] : comparison.losses}
+          // A token that no longer works keeps nothing going, and nobody would go back to it.
+          promise={live && !isOver(live.status.state) ? words.promise : sends}
+          losses={losses}
           requirements={requirements}
           onPromote={unusable ? undefined : onPromote}
           onDiscard={onDiscard}

@@ -15,7 +15,9 @@ interface PasteNoticesProps {
 
 export const PasteNotices = ({ verdict, except, words }: PasteNoticesProps) => (
   <>
-    {verdict.sendable === 'yes' ? <NoteLine tone="good" text={words.looksRight} /> : null}
+    {verdict.sendable === 'yes' && verdict.notices.every(({ severity }) => severity === 'info') ? (
+      <NoteLine tone="good" text={words.looksRight} />
+    ) : null}
     {verdict.notices.map(({ id, severity }) =>
       id === except ? null : <NoteLine key={id} tone={TONES[severity]} text={words.notices[id]} />,
     )}

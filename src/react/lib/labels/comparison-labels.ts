@@ -18,7 +18,6 @@ export const comparisonLabels = {
   app: 'App',
   kind: 'Kind',
   accounts: 'Accounts',
-  allAccounts: 'All accounts',
   yes: 'Yes',
   no: 'No',
   gainsHeading: 'What you gain',

@@ -6,7 +6,6 @@ type EventWords = Record<CredentialEvent['kind'], (fingerprint: string, code: st
 export const timelineLabels = {
   heading: 'History',
   empty: 'Nothing has happened yet. Every check and every switch will be listed here.',
-  loading: 'Loading the history…',
   failed: 'The history could not be loaded.',
   more: 'Show earlier',
   loadingMore: 'Loading…',
