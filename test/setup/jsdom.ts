@@ -6,6 +6,3 @@ afterEach(() => cleanup())
 
 // Lazy parts are compiled on first use; a busy machine takes its time for that.
 configure({ asyncUtilTimeout: 5_000 })
-
-// jsdom draws nothing, so there is nowhere to scroll to.
-Element.prototype.scrollIntoView = () => {}

@@ -3,6 +3,7 @@ import type { PanelLabels } from '../../react/lib/labels/panel-labels.js'
 export const panelLabels: PanelLabels = {
   heading: 'بيانات اعتماد API',
   newToken: 'الرمز الجديد',
+  pasteNew: 'لصق رمز جديد',
   loading: 'جارٍ تحميل بيانات الاعتماد…',
   stillLoading: 'ما زال التحميل جاريًا. الخادم بطيء في الرد.',
   offline: 'لا يوجد اتصال بالإنترنت. ستتابع هذه الصفحة عملها تلقائيًا عند عودة الاتصال.',

@@ -3,6 +3,7 @@ import type { PanelLabels } from '../../react/lib/labels/panel-labels.js'
 export const panelLabels: PanelLabels = {
   heading: 'Credenciales de la API',
   newToken: 'Token nuevo',
+  pasteNew: 'Pegar un token nuevo',
   loading: 'Cargando las credenciales…',
   stillLoading: 'Sigue cargando. El servidor tarda en responder.',
   offline: 'No tienes conexión. Esta página continúa sola cuando vuelva.',

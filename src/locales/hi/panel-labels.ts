@@ -3,6 +3,7 @@ import type { PanelLabels } from '../../react/lib/labels/panel-labels.js'
 export const panelLabels: PanelLabels = {
   heading: 'API क्रेडेंशियल',
   newToken: 'नया टोकन',
+  pasteNew: 'नया टोकन पेस्ट करें',
   loading: 'क्रेडेंशियल लोड हो रहे हैं…',
   stillLoading: 'अब भी लोड हो रहा है. सर्वर जवाब देने में समय ले रहा है.',
   offline: 'आप ऑफ़लाइन हैं. कनेक्शन वापस आने पर यह पेज अपने-आप आगे बढ़ेगा.',

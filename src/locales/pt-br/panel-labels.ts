@@ -3,6 +3,7 @@ import type { PanelLabels } from '../../react/lib/labels/panel-labels.js'
 export const panelLabels: PanelLabels = {
   heading: 'Credenciais da API',
   newToken: 'Novo token',
+  pasteNew: 'Colar um novo token',
   loading: 'Carregando as credenciais…',
   stillLoading: 'Ainda carregando. O servidor está demorando para responder.',
   offline: 'Você está offline. Esta página continua sozinha quando a conexão voltar.',

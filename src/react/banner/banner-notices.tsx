@@ -87,6 +87,7 @@ export const BannerNotices = ({
           place={placed.place}
           labels={labels}
           onRotate={onRotate && (() => onRotate(placed.credentialId))}
+          canRotate={credentials.find(({ id }) => id === placed.credentialId)?.viewer.can !== 'view'}
           onExplain={explainer(placed)}
           onRemindTomorrow={() => remindTomorrow(placed)}
           more={

@@ -1,9 +1,16 @@
 import { useCallback, useMemo, useRef } from 'react'
+import { bringIntoView } from './bring-into-view.js'
 
 export interface FocusTarget {
   ref: (element: HTMLElement | null) => void
   /** Moves the focus there, as soon as it is in the page. */
   focus: () => void
+}
+
+// With the whole section around it: what to do next may stand at its end.
+const focusAt = (element: HTMLElement) => {
+  element.focus({ preventScroll: true })
+  bringIntoView(element.closest('section') ?? element)
 }
 
 /** A place the focus goes to after an action, even if it is not drawn yet. */
@@ -14,13 +21,13 @@ export const useFocusTarget = (): FocusTarget => {
     element.current = attached
     if (!attached || !wanted.current) return
     wanted.current = false
-    attached.focus()
+    focusAt(attached)
   }, [])
   return useMemo(
     () => ({
       ref,
       focus: () => {
-        if (element.current) element.current.focus()
+        if (element.current) focusAt(element.current)
         else wanted.current = true
       },
     }),

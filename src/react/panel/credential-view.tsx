@@ -9,14 +9,13 @@ import { LiveRegion } from '../ui/live-region.js'
 import { Notice } from '../ui/notice.js'
 import { PartBoundary } from '../ui/part-boundary.js'
 import { CandidateSection } from './candidate-section.js'
-import { CheckAgain } from './check-again.js'
 import { ExplainButton } from './explain-button.js'
 import { Explanation } from './explanation.js'
 import { CredentialHistory } from './lazy-parts.js'
+import { LiveActions } from './live-actions.js'
 import { LivePermissions } from './live-permissions.js'
 import { NewTokenSection } from './new-token-section.js'
 import { PanelProblem } from './panel-problem.js'
-import { RenewToken } from './renew-token.js'
 import { ReportedErrors } from './reported-errors.js'
 import { SkewedClock } from './skewed-clock.js'
 import { SlotGuidance } from './slot-guidance.js'
@@ -56,10 +55,7 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
         lacksPermission={alerts.some(({ kind }) => kind === 'missing-permission')}
         actions={
           live && canManage ? (
-            <>
-              {renewable ? <RenewToken panel={panel} helpId={helpId} /> : null}
-              <CheckAgain panel={panel} slot="live" />
-            </>
+            <LiveActions panel={panel} live={live} candidate={candidate} renewable={renewable} helpId={helpId} />
           ) : null
         }
         problem={

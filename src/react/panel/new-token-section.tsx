@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Card } from '../ui/card.js'
@@ -15,7 +15,15 @@ interface NewTokenSectionProps {
 }
 
 export const NewTokenSection = ({ panel, sessionEnded, headingLevel }: NewTokenSectionProps) => {
-  const form = useRef<HTMLFormElement>(null)
+  const form = useRef<HTMLFormElement | null>(null)
+  const { ref: field } = panel.targets.field
+  const attach = useCallback(
+    (element: HTMLFormElement | null) => {
+      form.current = element
+      field(element?.querySelector('input') ?? null)
+    },
+    [field],
+  )
   useEffect(() => {
     if (sessionEnded) form.current?.reset()
   }, [sessionEnded])
@@ -23,7 +31,7 @@ export const NewTokenSection = ({ panel, sessionEnded, headingLevel }: NewTokenS
   return (
     <Card level={headingLevel} heading={words.newToken} headingRef={panel.targets.newToken.ref}>
       <PartBoundary>
-        <TokenForm ref={form} onSubmit={panel.stage} onReady={preloadResult} />
+        <TokenForm ref={attach} onSubmit={panel.stage} onReady={preloadResult} />
       </PartBoundary>
     </Card>
   )

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { bringIntoView } from '../lib/bring-into-view.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import type { FocusTarget } from '../lib/use-focus-target.js'
 import { useLabels } from '../lib/use-labels.js'
@@ -25,7 +26,7 @@ export const PanelProblem = ({ credentialId, panel, isHere, target }: PanelProbl
   useEffect(() => {
     if (!failure) return
     if (document.activeElement === document.body) target.focus()
-    if (place.current?.firstChild) place.current.scrollIntoView({ block: 'nearest' })
+    if (place.current?.firstChild) bringIntoView(place.current)
   }, [failure, target])
 
   const forget = () => {

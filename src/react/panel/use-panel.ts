@@ -34,6 +34,7 @@ export const usePanel = (id: string) => {
   const current = useFocusTarget()
   const comparison = useFocusTarget()
   const newToken = useFocusTarget()
+  const field = useFocusTarget()
   const writes = useCredentialWrites(id)
   const online = useIsOnline()
 
@@ -79,7 +80,7 @@ export const usePanel = (id: string) => {
     said,
     explained,
     explain: setExplained,
-    targets: { current, comparison, newToken },
+    targets: { current, comparison, newToken, field },
     running: writes.running,
     slow,
     // A check that the network cut short goes on by itself.

@@ -1,3 +1,4 @@
+import { bringIntoView } from '../lib/bring-into-view.js'
 import { commonLabels } from '../lib/labels/common-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { useLanguage } from '../lib/use-language.js'
@@ -8,13 +9,11 @@ interface LostPartProps {
   isAsked?: boolean
 }
 
-const show = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' })
-
 /** In place of a part whose code did not arrive. */
 export const LostPart = ({ isAsked = false }: LostPartProps) => {
   const { partFailed } = useLabels('common', commonLabels)
   return (
-    <div role="alert" {...useLanguage()} className="wac-root" ref={isAsked ? show : undefined}>
+    <div role="alert" {...useLanguage()} className="wac-root" ref={isAsked ? bringIntoView : undefined}>
       <Notice tone="warn">{partFailed}</Notice>
     </div>
   )

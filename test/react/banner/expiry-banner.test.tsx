@@ -214,6 +214,19 @@ describe('several alerts at once', () => {
   })
 })
 
+it('leads somebody who may only look to the token, and asks for no new one', async () => {
+  const { client, clock, credentialId } = await createScenario('viewer')
+  const onRotate = vi.fn<(id: string) => void>()
+  render(
+    <CredentialsProvider client={client} queryClient={quickQueries()} now={clock.now}>
+      <ExpiryBanner onRotate={onRotate} />
+    </CredentialsProvider>,
+  )
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Go to the token' }))
+  expect(onRotate).toHaveBeenCalledWith(credentialId)
+  expect(screen.queryByRole('button', { name: 'Rotate token' })).not.toBeInTheDocument()
+})
+
 describe('useCredentialAlerts', () => {
   it('counts for a bell of the host without drawing anything of ours', async () => {
     const { client, clock } = await createScenario('five-days-left')

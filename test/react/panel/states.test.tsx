@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { CredentialsError, type CredentialsErrorCode } from '../../../src/contract/index.js'
 import { createScenario, type ScenarioName } from '../../../src/testing/index.js'
-import { button, renderPanel } from '../support/render-panel.js'
+import { button, renderPanel, tokenField } from '../support/render-panel.js'
 
 const card = () => screen.findByRole('region', { name: 'Current token' })
 
@@ -71,6 +71,23 @@ describe('the permission table', () => {
     expect(within(table).getByText('+91 98000 00003')).toBeVisible()
     expect(screen.getByText('Serves 3 numbers in 2 accounts')).toBeVisible()
   })
+})
+
+describe('the way to a new token', () => {
+  it.each(['five-days-left', 'expired', 'revoked'] as const)('leads to the field: %s', async (scenario) => {
+    const { user } = await renderPanel(scenario)
+    await user.click(await button('Paste a new token'))
+    expect(await tokenField()).toHaveFocus()
+  })
+
+  it.each(['permanent', 'candidate-waiting', 'viewer'] as const)(
+    'is not offered where none is needed: %s',
+    async (scenario) => {
+      await renderPanel(scenario)
+      await screen.findByRole('heading', { name: 'History' })
+      expect(screen.queryByRole('button', { name: 'Paste a new token' })).not.toBeInTheDocument()
+    },
+  )
 })
 
 describe('what goes wrong', () => {

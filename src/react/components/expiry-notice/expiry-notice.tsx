@@ -23,6 +23,8 @@ export interface ExpiryNoticeProps extends Omit<ComponentPropsWithoutRef<'div'>,
   labels?: DeepPartial<ExpiryLabels> | undefined
   /** Without it there is no "Rotate token", nor "Go to the token" where no new one is asked for. */
   onRotate?: (() => void) | undefined
+  /** Whether whoever looks may replace the token; else the way there is called "Go to the token". @default true */
+  canRotate?: boolean | undefined
   /** Without it there is no "What does this mean?". */
   onExplain?: (() => void) | undefined
   /** Without it the notice cannot be put off; expired and refused tokens never can. */
@@ -33,7 +35,7 @@ export interface ExpiryNoticeProps extends Omit<ComponentPropsWithoutRef<'div'>,
 
 /** One alert in words: which token, since or until when, what stops working, and what to do. Renders a `<div>`. */
 export const ExpiryNotice = forwardRef<HTMLDivElement, ExpiryNoticeProps>(function ExpiryNotice(
-  { alert, place, labels, onRotate, onExplain, onRemindTomorrow, more, className, ...props },
+  { alert, place, labels, onRotate, canRotate = true, onExplain, onRemindTomorrow, more, className, ...props },
   ref,
 ) {
   const words = useLabels('expiry', expiryLabels, labels)
@@ -45,6 +47,7 @@ export const ExpiryNotice = forwardRef<HTMLDivElement, ExpiryNoticeProps>(functi
   const isFinal = kind === 'expired' || kind === 'not-accepted'
   // What only wants to be looked at asks for no new token.
   const isUrgent = severity !== 'info'
+  const asksForNew = isUrgent && canRotate
   const icon: IconName = !isUrgent ? 'info' : severity === 'warning' && deadline ? 'clock' : 'warning'
 
   return (
@@ -79,8 +82,8 @@ export const ExpiryNotice = forwardRef<HTMLDivElement, ExpiryNoticeProps>(functi
       </div>
       <div className="wac-actions">
         {onRotate ? (
-          <Button variant={isUrgent ? 'primary' : 'secondary'} onClick={onRotate}>
-            {isUrgent ? words.rotate : words.look}
+          <Button variant={asksForNew ? 'primary' : 'secondary'} onClick={onRotate}>
+            {asksForNew ? words.rotate : words.look}
           </Button>
         ) : null}
         {onExplain ? (

@@ -5,6 +5,7 @@ import type { TokenState } from '../../../core/index.js'
 export const panelLabels = {
   heading: 'API Credentials',
   newToken: 'New token',
+  pasteNew: 'Paste a new token',
   loading: 'Loading the credentials…',
   stillLoading: 'Still loading. The server is slow to answer.',
   offline: 'You are offline. This page goes on by itself when the connection is back.',
