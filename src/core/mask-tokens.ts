@@ -24,8 +24,8 @@ const PART_HEAD = String.raw`"\r?\n\r?\n`
 /** `{ "name": "client_secret", "value": "…" }`, as HAR and Postman write it. */
 const VALUE_NAME = String.raw`(?:,?\s*${QUOTE}(?:value|content)${QUOTE})?`
 const IS = String.raw`(?:[=:>]>?|%(?:25)*3[AD]|\\+u003d)`
-/** What languages write before a text: `b'…'`, `Some("…")`, `string(12) "…"`. */
-const WRAPPER = String.raw`(?:(?:\w|\w{1,9}\(\d*\)? ?)(?=\\*["']))?`
+/** What begins a value, with what languages write before its quote: `b'…'`, `Some("…")`, `string(12) "…"`. */
+const OPENING = String.raw`(?:(?:\w|\w{1,9}\(\d*\)? ?)\\*["']|${QUOTE})`
 /** Go prints headers as lists: `Authorization:[Bearer …]`. */
 const SCHEME = String.raw`(?:\[?(?:bearer|basic|oauth)(?:\s+|%20|\+))?`
 
@@ -38,7 +38,7 @@ const PATTERNS = [
   // Graph prints the whole value here, with the spaces and quotes that made it malformed.
   /(malformed access token:?\s)[^]*?(?=",\s*"|"\s*\}|$)/gi,
   new RegExp(
-    String.raw`(${SECRET_NAME}(?:${PART_HEAD}|${QUOTE}\]?${VALUE_NAME}\s*${IS}\s*${WRAPPER}${QUOTE})${SCHEME})[^\s"'&<>]+`,
+    String.raw`(${SECRET_NAME}(?:${PART_HEAD}|${QUOTE}\]?${VALUE_NAME}\s*${IS}\s*${OPENING})${SCHEME})[^\s"'&<>]+`,
     'gi',
   ),
   /(bearer(?:\s+|%20|\+))[^\s"'\\<>&,;]{6}[^\s"'\\<>&,;]*/gi,

@@ -58,6 +58,7 @@ describe('redact', { timeout: 900_000 }, () => {
     ],
     ['a part of a form', 'name="access_token"\r\n\r\nFAKE1\r\n--b', 'name="access_token"\r\n\r\n[redacted]\r\n--b'],
     ['bytes of Python', "{b'access_token': b'FAKE1', b'x': 1}", "{b'access_token': b'[redacted]', b'x': 1}"],
+    ['one letter before a quote that ends', 'access_token%3D0\\"', 'access_token%3D[redacted]"'],
     ["Rust's Debug", 'app_secret: Some("FAKE1"), x: 1', 'app_secret: Some("[redacted]"), x: 1'],
     ['an app token in HTML', 'a 770011220033441&#124;FAKE01 b', 'a [redacted] b'],
     ['a token broken in a shell', 'T=EAAFAKE01a\\\n2CANARY3b; b', 'T=[redacted]; b'],

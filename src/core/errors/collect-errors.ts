@@ -34,6 +34,17 @@ interface Scope {
   isWebhook: boolean
 }
 
+/** One answer under two names, like the `body` and the `text` of one client, has one trace. */
+const isFirstOfItsTrace = () => {
+  const traced = new Set<string>()
+  return ({ traceId, code }: RawError): boolean => {
+    const key = `${traceId} ${code}`
+    const isFirst = !traceId || !traced.has(key)
+    traced.add(key)
+    return isFirst
+  }
+}
+
 /** Walks anything and gathers the errors inside, outer ones first. Depth and number of values are bounded, cycles are cut. */
 export function collectErrors(input: unknown, httpStatus: number | null, isError: boolean): RawError[] {
   const found: RawError[] = []
@@ -119,5 +130,5 @@ export function collectErrors(input: unknown, httpStatus: number | null, isError
   }
 
   visit(input, { depth: 0, httpStatus, traceId: null, isError, isWebhook: false })
-  return found
+  return found.filter(isFirstOfItsTrace())
 }

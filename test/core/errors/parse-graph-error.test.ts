@@ -6,7 +6,7 @@ import { ENVELOPES } from '../fixtures/errors-envelope.js'
 import { HELD_OUT, NOT_GRAPH } from '../fixtures/errors-held-out.js'
 import { REAL_WORLD } from '../fixtures/errors-real-world.js'
 import { WITHOUT_CODE, WRAPPED } from '../fixtures/errors-wrapped.js'
-import { LONG_TEXTS, NO_ERRORS, THIRD_ROUND } from '../fixtures/errors-third-round.js'
+import { LONG_TEXTS, NO_ERRORS, THIRD_ROUND, TWICE_NAMED } from '../fixtures/errors-third-round.js'
 import { WEBHOOKS } from '../fixtures/webhooks.js'
 import { WEBHOOKS_HELD_OUT } from '../fixtures/webhooks-held-out.js'
 import { WEBHOOKS_REAL_WORLD } from '../fixtures/webhooks-real-world.js'
@@ -82,6 +82,10 @@ describe('webhooks', () => {
 describe('all errors', () => {
   it.each(NO_ERRORS)('are none in %s', (_, input) => {
     expect(parseGraphErrors(input)).toEqual([])
+  })
+
+  it.each(TWICE_NAMED)('are told once, by their trace: %s', (_, input) => {
+    expect(parseGraphErrors(input).map(({ code }) => code)).toEqual([10])
   })
 
   // Before, each of these took seconds: ten times as long as now, and a hundred times for ten times the length.
