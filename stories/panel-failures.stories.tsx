@@ -101,7 +101,7 @@ export const SomebodyElseWasFaster: Story = {
     await client.stage(credentialId, tokens.good, { version: credential.version })
     await userEvent.click(button)
     // said beside the token that was there, then beside the one that took its place
-    await waitFor(async () => expect(canvas.getByText(/Somebody else changed this in the meantime/)).toBeVisible())
+    await waitFor(async () => expect(canvas.getByText(/This was changed in the meantime/)).toBeVisible())
     await expect(await canvas.findByText('What happened in the meantime')).toBeVisible()
     await expect(canvas.getAllByText('by Ravi K.')[0]).toBeVisible()
   },

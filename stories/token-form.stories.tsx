@@ -238,7 +238,7 @@ export const Gone: Story = {
 
 export const ChangedMeanwhile: Story = {
   args: { onSubmit: refusedWith('version-conflict') },
-  play: failsWith(/Somebody else changed this in the meantime/),
+  play: failsWith(/This was changed in the meantime/),
 }
 
 export const TooManyChecks: Story = {

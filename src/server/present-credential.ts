@@ -1,6 +1,7 @@
 import { compareTokens, credentialAlerts, tokenStatus } from '../core/index.js'
 import type { Credential, TokenSlot } from '../contract/index.js'
 import type { CredentialRecord, StoredSlot } from './credential-store.js'
+import { isRenewable } from './operations/is-renewable.js'
 import type { OperationContext } from './operations/operation-context.js'
 import { recentReports } from './recent-reports.js'
 import type { Viewer } from './viewer.js'
@@ -31,15 +32,10 @@ export function presentCredential(
     requirements,
     alerts: credentialAlerts({ live, candidate, requirements }, { now }),
     ...recentReports(record, now),
-    renewable: graph.exchange !== null && live !== null && isRenewable(live),
+    renewable: graph.exchange !== null && live !== null && isRenewable(live, now),
     viewer: { can: viewer.can },
     serverTime: now,
   }
-}
-
-// What `renew` asks of a token: it works, and has an end that can be put off.
-function isRenewable({ status: { state }, inspection }: TokenSlot): boolean {
-  return (state === 'valid' || state === 'expiring') && inspection?.expiry.kind === 'at'
 }
 
 function presentPrevious(slot: StoredSlot, now: Date): TokenSlot {

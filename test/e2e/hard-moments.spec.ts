@@ -29,7 +29,7 @@ test('the slower of two admins is told, sees what is true, and goes on', async (
   )
   await paste(page, await demo.sample('sixty-days'))
   await page.getByRole('button', { name: 'Check token' }).click()
-  await expect(page.getByText(/Somebody else changed/).first()).toBeVisible()
+  await expect(page.getByText(/This was changed/).first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   await page.unroute('**/acme-whatsapp')
 

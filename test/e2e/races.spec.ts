@@ -40,7 +40,7 @@ test('of two browsers that switch at the same moment one wins, and the other one
   const after = await credentialAt(demo)
   expect(after.live?.fingerprint).toBe(wanted)
   expect(after.candidate).toBeNull()
-  const told = await Promise.all(pages.map(async (each) => each.getByText(/Somebody else changed/).count()))
+  const told = await Promise.all(pages.map(async (each) => each.getByText(/This was changed/).count()))
   expect(told.filter((count) => count > 0)).toHaveLength(1)
   complaints.splice(0).forEach((line) => expect(line).toMatch(/^Failed to load resource/))
   await context.close()

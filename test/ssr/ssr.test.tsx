@@ -66,7 +66,7 @@ describe('rendered on a server', () => {
       </Page>,
     )
     expect(html).toContain('Acme WhatsApp')
-    expect(html).toMatch(/\d{2}:\d{2} (AM|PM) UTC/)
+    expect(html).toMatch(/\b\d{1,2}:\d{2}\s(AM|PM)\sUTC/)
     expect(html).not.toMatch(/in \d+ days/)
   })
 

@@ -107,7 +107,10 @@ export const compareTokens = (
     ],
     losses: [
       ...items('permission-lost', lost?.permissions),
-      ...items('waba-lost', union(lost?.wabas, reachedOnlyBy(reach.live, reach.candidate, requirements))),
+      ...items(
+        'waba-lost',
+        union(lost?.wabas, isValid === false ? [] : reachedOnlyBy(reach.live, reach.candidate, requirements)),
+      ),
       ...items('expires-sooner', isDead ? [] : lost?.clocks),
       ...items('other-app', appId && app && appId !== app ? [appId] : []),
       ...items('other-type', live?.type && type && type !== live.type ? [type] : []),

@@ -49,7 +49,7 @@ export const panelLabels: PanelLabels = {
     forbidden: 'No tienes permiso para hacer esto. Pídeselo a un administrador de este espacio de trabajo.',
     'not-found': 'Esta configuración no existe o es de otra cuenta. Vuelve atrás y ábrela de nuevo.',
     'version-conflict':
-      'Mientras tanto, otra persona cambió algo. Ahora ves cómo está de verdad: revísalo y repite lo que querías hacer.',
+      'Mientras tanto, algo cambió: otra persona o tú en otra ventana. Ahora ves cómo está de verdad: revísalo y repite lo que querías hacer.',
     'acknowledgement-required': 'Lo que perderías ha cambiado. Revisa la lista, marca cada punto y reintenta.',
     'not-promotable': 'Este token ya no funciona y el servidor lo rechazó. El token actual sigue igual.',
     'invalid-input': 'El servidor no entendió la petición. Recarga la página y reintenta.',

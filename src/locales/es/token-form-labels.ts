@@ -55,7 +55,7 @@ export const tokenFormLabels: TokenFormLabels = {
     forbidden: 'Puedes ver estas credenciales, pero no cambiarlas. Pide a un administrador que pegue el token.',
     'not-found': 'Esta configuración ya no existe. Puede que alguien la haya quitado. No se comprobó nada.',
     'version-conflict':
-      'Mientras tanto, otra persona cambió algo. Mira lo que se ve ahora y pulsa otra vez «Comprobar token».',
+      'Mientras tanto, algo cambió: otra persona o tú en otra ventana. Mira lo que se ve ahora y pulsa otra vez «Comprobar token».',
     'acknowledgement-required': 'El servidor pide una confirmación que esta página no dio. Recarga la página.',
     'not-promotable': 'El servidor rechazó este token. El token actual sigue en uso.',
     'invalid-input': 'El servidor no pudo leer lo que pegaste. Copia el token otra vez y vuelve a pegarlo.',

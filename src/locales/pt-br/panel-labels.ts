@@ -51,7 +51,7 @@ export const panelLabels: PanelLabels = {
     forbidden: 'Você não tem permissão para fazer isso. Peça a um administrador deste espaço de trabalho.',
     'not-found': 'Esta configuração não existe ou é de outra conta. Volte e abra-a novamente.',
     'version-conflict':
-      'Enquanto isso, outra pessoa fez uma alteração. Agora você vê a situação real: confira e repita o que queria fazer.',
+      'Enquanto isso, algo mudou: outra pessoa, ou você em outra janela. Agora você vê a situação real: confira e repita o que queria fazer.',
     'acknowledgement-required': 'O que você perderia mudou. Veja a lista, marque cada perda e tente novamente.',
     'not-promotable': 'Este token não funciona mais, por isso o servidor o recusou. O token atual não foi alterado.',
     'invalid-input': 'O servidor não entendeu a solicitação. Recarregue a página e tente novamente.',

@@ -54,7 +54,7 @@ export const tokenFormLabels: TokenFormLabels = {
     forbidden: 'Você pode ver estas credenciais, mas não alterá-las. Peça a um administrador para colar o token.',
     'not-found': 'Esta configuração não existe mais. Alguém pode tê-la removido. Nada foi verificado.',
     'version-conflict':
-      'Enquanto isso, outra pessoa fez uma alteração. Veja o que aparece agora e clique em “Verificar token” de novo.',
+      'Enquanto isso, algo mudou: outra pessoa, ou você em outra janela. Veja o que aparece agora e clique em “Verificar token” de novo.',
     'acknowledgement-required': 'O servidor pede uma confirmação que esta página não deu. Recarregue a página.',
     'not-promotable': 'O servidor recusou este token. O token atual continua em uso.',
     'invalid-input': 'O servidor não conseguiu ler o que foi colado. Copie o token novamente e cole mais uma vez.',

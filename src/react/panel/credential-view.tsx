@@ -62,7 +62,7 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
           live ? (
             <>
               <SlotGuidance {...slotActions} slot={live} />
-              {renewable && canManage ? (
+              {renewable && canManage && !candidate ? (
                 <p className="wac-muted" id={helpId}>
                   {words.renewHelp}
                 </p>

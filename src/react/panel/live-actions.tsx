@@ -14,7 +14,7 @@ interface LiveActionsProps extends Pick<Credential, 'candidate' | 'renewable'> {
   helpId: string
 }
 
-/** What an admin can do about the token in use, the most urgent first. */
+/** What an admin can do about the token in use, the most urgent first. While another one waits, nothing that would throw it away. */
 export const LiveActions = ({ panel, live, candidate, renewable, helpId }: LiveActionsProps) => {
   const words = useLabels('panel', panelLabels)
   const { state } = live.status
@@ -25,7 +25,7 @@ export const LiveActions = ({ panel, live, candidate, renewable, helpId }: LiveA
           {words.pasteNew}
         </Button>
       ) : null}
-      {renewable ? <RenewToken panel={panel} helpId={helpId} /> : null}
+      {renewable && !candidate ? <RenewToken panel={panel} helpId={helpId} /> : null}
       <CheckAgain panel={panel} slot="live" />
     </>
   )

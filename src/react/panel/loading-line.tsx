@@ -7,7 +7,7 @@ export const LoadingLine = () => {
   const words = useLabels('panel', panelLabels)
   return (
     <p role="status" className="wac-muted">
-      {useSlow(true) ? words.stillLoading : words.loading}
+      {useSlow() ? words.stillLoading : words.loading}
     </p>
   )
 }

@@ -4,7 +4,7 @@ import { useSlow } from '../lib/use-slow.js'
 const AT_ONCE = 100
 
 export const PanelSkeleton = () =>
-  useSlow(true, AT_ONCE)
+  useSlow(AT_ONCE)
     ? ['status', 'permissions', 'form'].map((part) => (
         <div key={part} className="wac-card wac-skeleton" data-part={part} aria-hidden="true">
           <i />

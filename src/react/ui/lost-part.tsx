@@ -1,4 +1,3 @@
-import { bringIntoView } from '../lib/bring-into-view.js'
 import { commonLabels } from '../lib/labels/common-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { useLanguage } from '../lib/use-language.js'
@@ -9,11 +8,13 @@ interface LostPartProps {
   isAsked?: boolean
 }
 
+const show = (element: HTMLElement | null) => element?.focus()
+
 /** In place of a part whose code did not arrive. */
 export const LostPart = ({ isAsked = false }: LostPartProps) => {
   const { partFailed } = useLabels('common', commonLabels)
   return (
-    <div role="alert" {...useLanguage()} className="wac-root" ref={isAsked ? bringIntoView : undefined}>
+    <div role="alert" {...useLanguage()} className="wac-root" tabIndex={-1} ref={isAsked ? show : undefined}>
       <Notice tone="warn">{partFailed}</Notice>
     </div>
   )

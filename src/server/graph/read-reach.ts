@@ -1,16 +1,8 @@
 import { parseGraphError, type GraphError, type PhoneNumber, type WabaReach } from '../../core/index.js'
+import { isAuthorizationFamily } from '../../core/errors/judge-raw-error.js'
 import { parseJson } from '../../core/json/parse-json.js'
 import { failedCall } from './failed-call.js'
 import type { GraphAnswer } from './call-graph.js'
-
-const DENIED_FAMILIES: ReadonlySet<string> = new Set([
-  'auth-0',
-  'api-3',
-  'permission-10',
-  'token-190',
-  'permission-2xx',
-  'access-131005',
-])
 
 /** What an account's `phone_numbers` answer says about reach: an authorization error denies, anything else unreadable leaves it unknown. */
 export function readReach(wabaId: string, answer: GraphAnswer): WabaReach {
@@ -24,7 +16,7 @@ export function readReach(wabaId: string, answer: GraphAnswer): WabaReach {
 }
 
 function unreached(wabaId: string, error: GraphError): WabaReach {
-  const denied = DENIED_FAMILIES.has(error.family) || error.reason === 'object-or-permission'
+  const denied = isAuthorizationFamily(error.family) || error.reason === 'object-or-permission'
   return { wabaId, state: denied ? 'denied' : 'unknown', phoneNumbers: [], error }
 }
 

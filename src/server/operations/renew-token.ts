@@ -1,9 +1,9 @@
-import { tokenStatus } from '../../core/index.js'
 import type { GraphError } from '../../core/index.js'
 import { CredentialsError, type Credential, type WriteOptions } from '../../contract/index.js'
 import type { CredentialRecord, StoredSlot } from '../credential-store.js'
 import type { GraphClient } from '../graph-client.js'
 import type { Viewer } from '../viewer.js'
+import { isRenewable } from './is-renewable.js'
 import { openSlot } from './open-slot.js'
 import type { OperationContext } from './operation-context.js'
 import { keepCandidate } from './keep-candidate.js'
@@ -34,12 +34,14 @@ function requireExchange({ exchange }: GraphClient): NonNullable<GraphClient['ex
 
 function requireRenewable({ live }: CredentialRecord, now: Date): StoredSlot {
   if (!live) throw new CredentialsError('not-promotable', 'There is no token in use to renew.')
-  const { state } = tokenStatus(live.inspection, { now })
-  if (state !== 'valid' && state !== 'expiring') {
-    throw new CredentialsError('not-promotable', 'Only a token that still works can be renewed. Paste a new one.')
-  }
-  if (live.inspection?.expiry.kind === 'at') return live
-  throw new CredentialsError('not-promotable', 'The token in use has no expiry date, so there is nothing to renew.')
+  if (isRenewable(live, now)) return live
+  const hasEnd = live.inspection?.expiry.kind === 'at'
+  throw new CredentialsError(
+    'not-promotable',
+    hasEnd
+      ? 'Only a token that still works can be renewed. Paste a new one.'
+      : 'The token in use has no expiry date, so there is nothing to renew.',
+  )
 }
 
 function refusal({ code, subcode, family }: GraphError): CredentialsError {

@@ -139,7 +139,7 @@ describe('an old look at a token', () => {
     await waitFor(() => expect(refused).toBe(412))
     await act(async () => new Promise((resolve) => setTimeout(resolve, 100)))
     for (const alert of screen.queryAllByRole('alert')) expect(alert).toBeEmptyDOMElement()
-    expect(screen.queryByText(/Somebody else changed/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/This was changed/)).not.toBeInTheDocument()
   })
 
   it('stays when the lease of a tab that died still runs, and is taken when it is over', async () => {

@@ -28,6 +28,8 @@ it.each([
     </CredentialsProvider>,
   )
   await userEvent.setup().click(screen.getByRole('button', { name: 'Explain' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded. Reload the page')
+  const alert = await screen.findByRole('alert')
+  expect(alert).toHaveTextContent('could not be loaded. Reload the page')
+  expect(alert).toHaveFocus()
   vi.doUnmock(chunk)
 })

@@ -125,11 +125,11 @@ describe('what goes wrong', () => {
     const { version } = await other.get(credentialId)
     await other.discard(credentialId, { version })
     await user.click(await button('Use this token'))
-    expect(await screen.findByText(/Somebody else changed this in the meantime/)).toBeVisible()
+    expect(await screen.findByText(/This was changed in the meantime/)).toBeVisible()
     expect(screen.queryByRole('heading', { name: 'Compare' })).not.toBeInTheDocument()
     expect(screen.getByRole('heading', { name: 'Current token' })).toHaveFocus()
     await user.click(screen.getByRole('button', { name: 'Close' }))
-    expect(screen.queryByText(/Somebody else changed/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/This was changed/)).not.toBeInTheDocument()
   })
 
   it.each([

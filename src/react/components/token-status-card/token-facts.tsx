@@ -69,7 +69,12 @@ export const TokenFacts = memo(function TokenFacts({ slot, words }: TokenFactsPr
       ) : null}
       <Fact term={words.added}>
         <Moment at={slot.addedAt} style="day" />
-        {slot.addedBy ? <bdi> {words.addedBy(slot.addedBy)}</bdi> : null}
+        {slot.addedBy ? (
+          <>
+            {' '}
+            <bdi>{words.addedBy(slot.addedBy)}</bdi>
+          </>
+        ) : null}
       </Fact>
       <Fact term={words.lastUsed}>{slot.lastUsedAt ? <Moment at={slot.lastUsedAt} relative /> : words.noReport}</Fact>
       <Fact term={words.fingerprint}>

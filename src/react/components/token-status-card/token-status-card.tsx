@@ -69,7 +69,7 @@ interface FilledCardProps extends Pick<TokenStatusCardProps, 'actions' | 'proble
 
 const helpOf = (state: TokenState, slot: TokenSlot, lacksPermission: boolean, words: StatusCardLabels): string => {
   if (state === 'expiring' && slot.status.deadline?.clock === 'data-access') return words.dataAccessHelp
-  if (state === 'valid' && wasRefused(slot)) return words.acceptedBefore
+  if (state === 'valid' && (wasRefused(slot) || isCheckStale(slot))) return words.acceptedBefore
   if (state === 'valid' && lacksPermission) return words.lacking
   return words.help[state]
 }

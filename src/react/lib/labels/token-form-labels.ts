@@ -56,7 +56,7 @@ export const tokenFormLabels = {
     forbidden: 'You may look at these credentials, but not change them. Ask an admin to paste the token.',
     'not-found': 'This configuration is gone. Somebody may have removed it. Nothing was checked.',
     'version-conflict':
-      'Somebody else changed this in the meantime. Look at what is shown now, then press “Check token” again.',
+      'This was changed in the meantime, by somebody else or in another window. Look at what is shown now, then press “Check token” again.',
     'acknowledgement-required': 'The server asks for a confirmation that this page did not give. Reload the page.',
     'not-promotable': 'The server refused this token. The current token is still in use.',
     'invalid-input': 'The server could not read what was pasted. Copy the token again and paste it once more.',

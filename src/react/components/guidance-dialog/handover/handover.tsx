@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { GraphError, Guidance, GuidanceStep, OpenTicket, TicketSubject } from '../../../../core/index.js'
 import { createTicketDraft } from '../../../../core/tickets/create-ticket-draft.js'
 import type { GuidanceLabels } from '../../../lib/labels/guidance-labels.js'
@@ -28,18 +28,14 @@ export const Handover = ({ shown, error, at, guidance, about, done, words, ...wa
   const { addressOf, onOpenTicket, ticketUrl } = ways
   const [opened, setOpened] = useState<ReadonlySet<HandoverKind>>(new Set())
   if (shown && !opened.has(shown)) setOpened(new Set([...opened, shown]))
-  const draft = useMemo(
-    () =>
-      createTicketDraft({
-        error,
-        at,
-        guidance,
-        about,
-        stepsDone: guidance.steps.filter(({ id }) => done.includes(id)),
-        packageVersion: PACKAGE_VERSION,
-      }),
-    [error, at, guidance, about, done],
-  )
+  const draft = createTicketDraft({
+    error,
+    at,
+    guidance,
+    about,
+    stepsDone: guidance.steps.filter(({ id }) => done.includes(id)),
+    packageVersion: PACKAGE_VERSION,
+  })
   return (
     <>
       {opened.has('ticket') ? (
