@@ -44,7 +44,13 @@ export const Loading: Story = {
 
 export const NetworkError = notLoaded(unreachable, /The server cannot be reached/)
 export const SessionEnded = notLoaded(refusing(401, 'unauthenticated'), /Your session has ended/)
-export const NotAllowed = notLoaded(refusing(403, 'forbidden'), /You have no right to do this/)
+export const NotAllowed: Story = {
+  parameters: { client: refusing(403, 'forbidden') } satisfies StoryParameters,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/You have no right to do this/)).toBeVisible()
+    await expect(canvas.queryByRole('button', { name: 'Try again' })).toBeNull()
+  },
+}
 export const TooManyRequests = notLoaded(refusing(429, 'rate-limited'), /Too many requests in a short time/)
 export const ServerError = notLoaded(refusing(500, 'server'), /Something went wrong on the server/)
 
