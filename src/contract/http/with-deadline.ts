@@ -25,7 +25,7 @@ export const withDeadline = async <T>(
     onAbort = () => stop(signal?.reason)
     timer = setTimeout(() => stop(timeout()), Math.min(timeoutMs, LONGEST_DELAY))
   })
-  signal?.addEventListener('abort', onAbort, { once: true })
+  signal?.addEventListener('abort', onAbort)
   try {
     return await Promise.race([run(controller.signal), stopped])
   } finally {

@@ -7,7 +7,6 @@ export interface CredentialsSettings {
   client: CredentialsClient
   scope: string | undefined
   portalContainer: HTMLElement | null | undefined
-  nonce: string | undefined
   onOpenTicket: OpenTicket | undefined
   ticketUrl: string | undefined
   links: Partial<Record<LinkId, string>> | undefined

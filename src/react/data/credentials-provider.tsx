@@ -13,7 +13,7 @@ export interface CredentialsProviderProps extends WordsProviderProps {
   queryClient?: QueryClient | undefined
   /** Where dialogs are put. @default the modal, the shadow root or the frame that holds the focus, else document.body */
   portalContainer?: HTMLElement | null | undefined
-  /** For hosts whose content security policy asks for one. */
+  /** Taken for hosts that give one to everything; nothing here writes a style or a script at run time, so nothing needs it. */
   nonce?: string | undefined
   /** Opens the Chakra Ticket that the admin has seen and added to. */
   onOpenTicket?: CredentialsSettings['onOpenTicket']
@@ -47,7 +47,6 @@ export const CredentialsProvider = ({
   scope,
   queryClient,
   portalContainer,
-  nonce,
   onOpenTicket,
   ticketUrl,
   links,
@@ -56,8 +55,8 @@ export const CredentialsProvider = ({
   ...words
 }: CredentialsProviderProps) => {
   const settings = useMemo(
-    () => ({ client, scope, portalContainer, nonce, onOpenTicket, ticketUrl, links, chakraAppIds }),
-    [client, scope, portalContainer, nonce, onOpenTicket, ticketUrl, links, chakraAppIds],
+    () => ({ client, scope, portalContainer, onOpenTicket, ticketUrl, links, chakraAppIds }),
+    [client, scope, portalContainer, onOpenTicket, ticketUrl, links, chakraAppIds],
   )
   return (
     <WithQueryClient queryClient={queryClient} portalContainer={portalContainer} now={words.now}>

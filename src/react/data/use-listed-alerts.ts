@@ -39,12 +39,10 @@ export const useListedAlerts = (thresholds: AlertThresholds | undefined) => {
 
   const named = JSON.stringify(thresholds ?? {})
   const reader = useAlertReader()
-  const isLost = reader === 'lost'
-  const isKnown = !!data && !!reader && !isLost
+  const isKnown = !!(data && reader)
   // SAFETY: `named` is the JSON of these thresholds; the text keeps an inline object from looking new each time.
   const read = useMemo(
-    () =>
-      reader && reader !== 'lost' ? reader.alertReader(credentials, JSON.parse(named) as AlertThresholds) : readNothing,
+    () => (reader ? reader.alertReader(credentials, JSON.parse(named) as AlertThresholds) : readNothing),
     [reader, credentials, named],
   )
   const stamp = useTick(
@@ -52,7 +50,7 @@ export const useListedAlerts = (thresholds: AlertThresholds | undefined) => {
       const { alerts, changesAt } = read(now)
       return { value: alerts.map(({ alert }) => `${alert.key}:${alert.daysLeft}`).join(), changesAt }
     },
-    `${dataUpdatedAt} ${named} ${!reader}`,
+    `${dataUpdatedAt} ${named} ${isKnown}`,
     '',
   )
   const all = useMemo((): CredentialAlerts => {
@@ -66,5 +64,5 @@ export const useListedAlerts = (thresholds: AlertThresholds | undefined) => {
       nextAt: changesAt < Infinity ? new Date(changesAt) : null,
     }
   }, [read, stamp, clock, isKnown])
-  return { all, credentials, isLoading: isLoading || !reader, isLost }
+  return { all, credentials, isLoading: isLoading || reader === null, isLost: reader === false }
 }
