@@ -169,7 +169,7 @@ export const SessionEndsWhileSomethingIsPasted: Story = {
     await paste(context, worldOf(context).tokens.good)
     await userEvent.click(canvas.getByRole('button', { name: 'Check again' }))
     await expect(await canvas.findByText(/Your session has ended/)).toBeVisible()
-    await expect(canvas.getByLabelText('Access token')).toHaveValue('')
+    await waitFor(async () => expect(canvas.getByLabelText('Access token')).toHaveValue(''))
   },
 }
 

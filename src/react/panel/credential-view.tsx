@@ -34,11 +34,13 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
   const words = useLabels('panel', panelLabels)
   const helpId = useId()
   const panel = usePanel(credential.id)
-  const { live, candidate, comparison, previous, requirements, alerts, errors, renewable, viewer } = credential
+  const { live, candidate, comparison, previous, requirements, alerts, errors, viewer } = credential
   const canManage = viewer.can === 'manage'
-  const ended = sessionEnded || panel.failure?.code === 'unauthenticated'
-  const slotActions = { panel, requirements }
   const { code, write } = panel.failure ?? {}
+  const ended = sessionEnded || code === 'unauthenticated'
+  const slotActions = { panel, requirements }
+  // While another token waits, nothing is offered that would throw it away.
+  const renewable = credential.renewable && !candidate
   // What went wrong stands where it was asked for, as long as that is there.
   const isBeside = comparison !== null && code !== 'forbidden' && (write === 'promote' || write === 'discard')
 
@@ -46,7 +48,7 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
     <>
       <LiveRegion text={panel.said} />
       <PanelProblem credentialId={credential.id} panel={panel} isHere={!isBeside} target={panel.targets.current} />
-      {canManage || panel.failure?.code === 'forbidden' ? null : <Notice tone="idle">{words.viewOnly}</Notice>}
+      {canManage || code === 'forbidden' ? null : <Notice tone="idle">{words.viewOnly}</Notice>}
       <SkewedClock />
       <TokenStatusCard
         slot={live}
@@ -62,7 +64,7 @@ export const CredentialView = ({ credential, sessionEnded, headingLevel }: Crede
           live ? (
             <>
               <SlotGuidance {...slotActions} slot={live} />
-              {renewable && canManage && !candidate ? (
+              {renewable && canManage ? (
                 <p className="wac-muted" id={helpId}>
                   {words.renewHelp}
                 </p>

@@ -23,7 +23,7 @@ export const ExplainButton = ({ panel, slot, requirements, error, at, byCheck }:
   const { chakraAppIds } = useCredentialsSettings()
   const facts = slotFacts(slot, requirements, chakraAppIds)
   // Else guidance would conclude from a status that is older than the error that somebody else's token was refused.
-  const isNews = !byCheck && at !== undefined && (slot.inspection?.checkedAt ?? at) <= at
+  const isNews = !byCheck && at && (slot.inspection?.checkedAt ?? at) <= at
   return (
     <Button
       aria-haspopup="dialog"

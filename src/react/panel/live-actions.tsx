@@ -1,5 +1,4 @@
 import type { Credential, TokenSlot } from '../../contract/index.js'
-import { isOver } from '../lib/is-over.js'
 import { panelLabels } from '../lib/labels/panel-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { Button } from '../ui/button.js'
@@ -14,18 +13,18 @@ interface LiveActionsProps extends Pick<Credential, 'candidate' | 'renewable'> {
   helpId: string
 }
 
-/** What an admin can do about the token in use, the most urgent first. While another one waits, nothing that would throw it away. */
+/** What an admin can do about the token in use, the most urgent first. */
 export const LiveActions = ({ panel, live, candidate, renewable, helpId }: LiveActionsProps) => {
   const words = useLabels('panel', panelLabels)
   const { state } = live.status
   return (
     <>
-      {!candidate && (isOver(state) || state === 'expiring') ? (
+      {!candidate && state !== 'valid' && state !== 'unknown' ? (
         <Button variant="primary" onClick={panel.targets.field.focus}>
           {words.pasteNew}
         </Button>
       ) : null}
-      {renewable && !candidate ? <RenewToken panel={panel} helpId={helpId} /> : null}
+      {renewable ? <RenewToken panel={panel} helpId={helpId} /> : null}
       <CheckAgain panel={panel} slot="live" />
     </>
   )

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react'
 import type { TokenSlot } from '../../contract/index.js'
 import type { Requirements } from '../../core/index.js'
-import { permissionMatrix } from '../../core/permissions/permission-matrix.js'
 import { PermissionTable } from '../components/permission-table/permission-table.js'
 import { isOver } from '../lib/is-over.js'
+import { shownMatrix } from '../lib/shown-matrix.js'
 import { useTokenState } from '../lib/use-token-state.js'
 import type { HeadingLevel } from '../ui/heading.js'
 
@@ -20,7 +20,7 @@ export const LivePermissions = memo(function LivePermissions({
 }: LivePermissionsProps) {
   const { inspection, status, reach } = live
   const state = useTokenState(status, inspection)
-  const matrix = useMemo(() => permissionMatrix(inspection, requirements), [inspection, requirements])
+  const matrix = useMemo(() => shownMatrix({ inspection, status }, requirements), [inspection, status, requirements])
   return (
     <PermissionTable
       matrix={matrix}

@@ -55,7 +55,7 @@ export const usePanel = (id: string) => {
   const check = async (asked: CheckedSlot) => {
     setInterrupted(null)
     const done = await wait(writes.check)
-    if (done === 'cancelled') return
+    if (done === undefined) return
     if (!done) {
       if (!navigator.onLine) setInterrupted(asked)
     } else if (asked === 'candidate' && done.candidate && done.candidate.status.state !== 'unknown') {
@@ -97,7 +97,7 @@ export const usePanel = (id: string) => {
     check,
     renew: async () => {
       const renewed = await wait(writes.renew)
-      if (renewed && renewed !== 'cancelled') showCandidate(renewed)
+      if (renewed) showCandidate(renewed)
     },
     promote: async (acknowledge: string[]) => {
       if (!(await writes.promote(acknowledge))) return

@@ -7,8 +7,8 @@ export const useWaiting = (onSlow: () => void) => {
   const [slow, setSlow] = useState(false)
   const running = useRef<AbortController | null>(null)
 
-  /** Resolves with `'cancelled'` when it was. */
-  const wait = async <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T | 'cancelled'> => {
+  /** Resolves with `undefined` when it was cancelled. */
+  const wait = async <T>(run: (signal: AbortSignal) => Promise<T>): Promise<T | undefined> => {
     const controller = new AbortController()
     running.current = controller
     const timer = setTimeout(() => {
@@ -17,7 +17,7 @@ export const useWaiting = (onSlow: () => void) => {
     }, SLOW_AFTER)
     try {
       const done = await run(controller.signal)
-      return controller.signal.aborted ? 'cancelled' : done
+      return controller.signal.aborted ? undefined : done
     } finally {
       clearTimeout(timer)
       setSlow(false)

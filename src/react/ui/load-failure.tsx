@@ -18,17 +18,17 @@ export const LoadFailure = ({ error, isStale, isPending, onRetry }: LoadFailureP
   const words = useLabels('panel', panelLabels)
   const { tryAgain } = useLabels('common', commonLabels)
   const code = isCredentialsError(error) ? error.code : 'server'
-  // What somebody else has to change first: asking again would bring the same answer.
-  const isFinal = code === 'forbidden' || code === 'not-found'
-  const retry = (
-    <Button unavailable={isPending} onClick={onRetry}>
-      {tryAgain}
-    </Button>
-  )
+  // What somebody else has to change first brings the same answer until then.
+  const retry =
+    code === 'forbidden' || code === 'not-found' ? null : (
+      <Button unavailable={isPending} onClick={onRetry}>
+        {tryAgain}
+      </Button>
+    )
   return (
     <div role="alert" className="wac-problem">
       {error ? (
-        <Notice tone={isStale ? 'warn' : 'bad'} actions={isFinal ? null : retry}>
+        <Notice tone={isStale ? 'warn' : 'bad'} actions={retry}>
           <b>{isStale ? words.refreshFailed : words.loadFailed}</b>
           <p>{words.failures[code]}</p>
         </Notice>

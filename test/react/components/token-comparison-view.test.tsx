@@ -73,6 +73,15 @@ describe('what is promised', () => {
   })
 })
 
+it('claims nothing of a token that Meta cannot read', async () => {
+  const { candidate } = await sampleSlots('candidate-refused')
+  const inspection = { ...candidate.inspection!, scopes: [], granularScopes: null }
+  await renderView({}, { candidate: { ...candidate, inspection } })
+  const next = screen.getAllByRole('cell').filter((cell) => cell.dataset['slot'] === 'candidate')
+  expect(next.filter((cell) => cell.textContent === 'Could not check')).toHaveLength(3)
+  expect(next.filter((cell) => /^(No|None)$/.test(cell.textContent))).toEqual([])
+})
+
 describe('what is lost', () => {
   it('is told also to somebody who may only look', async () => {
     await renderView({ losses: [loss('expires-sooner', 'token')] }, { onPromote: undefined, onDiscard: undefined })

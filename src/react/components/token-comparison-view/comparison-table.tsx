@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { TokenSlot } from '../../../contract/index.js'
 import type { Expiry, PermissionMatrix, Requirements } from '../../../core/index.js'
-import { permissionMatrix } from '../../../core/permissions/permission-matrix.js'
 import { accountName } from '../../lib/account-name.js'
 import { isOver } from '../../lib/is-over.js'
 import { commonLabels } from '../../lib/labels/common-labels.js'
 import type { ComparisonLabels } from '../../lib/labels/comparison-labels.js'
+import { shownMatrix } from '../../lib/shown-matrix.js'
 import { tokenKind } from '../../lib/token-kind.js'
 import { useLabels } from '../../lib/use-labels.js'
 import { useTokenState } from '../../lib/use-token-state.js'
@@ -40,7 +40,7 @@ const coveredBy = (matrix: PermissionMatrix, { status, reach }: TokenSlot) =>
 export const ComparisonTable = ({ live, candidate, requirements, words }: ComparisonTableProps) => {
   const common = useLabels('common', commonLabels)
   const slots = [live, candidate]
-  const matrices = slots.map((slot) => slot && permissionMatrix(slot.inspection, requirements))
+  const matrices = slots.map((slot) => slot && shownMatrix(slot, requirements))
   const permissions = [...requirements.permissions, ...requirements.recommendedPermissions]
 
   const end = (expiry: Expiry | undefined) => {

@@ -51,7 +51,7 @@ export const panelLabels = {
     forbidden: 'You have no right to do this. Ask an admin of this workspace.',
     'not-found': 'This configuration does not exist, or it belongs to another account. Go back and open it again.',
     'version-conflict':
-      'This was changed in the meantime, by somebody else or in another window. You now see what is true; look at it, then do what you wanted again.',
+      'This was changed in the meantime, by somebody else or in another window. Look at what is shown now, then do what you wanted again.',
     'acknowledgement-required': 'What you would lose has changed. Look at the list and tick each loss, then try again.',
     'not-promotable': 'This token no longer works, so the server refused it. The current token is untouched.',
     'invalid-input': 'The server did not understand the request. Reload the page, then try again.',
