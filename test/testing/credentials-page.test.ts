@@ -8,7 +8,7 @@ const page = () => {
   const settled = vi.fn(() => Promise.resolve())
   const locator = {
     fill: vi.fn((_value: string) => Promise.resolve()),
-    click: settled,
+    press: settled,
     check: vi.fn(() => Promise.resolve()),
     waitFor: vi.fn((_options?: { state: 'hidden' }) => Promise.resolve()),
     count: () => Promise.resolve(2),

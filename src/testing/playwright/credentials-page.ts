@@ -10,7 +10,8 @@ interface Searchable {
 }
 interface LocatorLike {
   fill: (value: string) => Promise<void>
-  click: () => Promise<void>
+  /** By key: a page that still grows moves under a pointer, between its press and its release. */
+  press: (key: 'Enter') => Promise<void>
   check: () => Promise<void>
   waitFor: (options?: { state: 'hidden' }) => Promise<void>
   count: () => Promise<number>
@@ -107,16 +108,16 @@ export const credentialsPage = <Page extends Searchable>(
     dialog: page.getByRole('dialog') as Found,
     checkToken: async (text) => {
       await token.fill(text)
-      await find('button', called.check).click()
+      await find('button', called.check).press('Enter')
       await compare.waitFor()
     },
     promoteAnyway: async () => {
       const count = await losses.count()
       for (let index = 0; index < count; index += 1) await losses.nth(index).check()
-      await promote.click()
+      await promote.press('Enter')
       // Not for Undo: after a first token, or one that has run out, there is nothing to go back to.
       await compare.waitFor({ state: 'hidden' })
     },
-    discard: () => find('button', called.discard).click(),
+    discard: () => find('button', called.discard).press('Enter'),
   }
 }
