@@ -34,8 +34,9 @@ export const test = base.extend<Fixtures>({
 
 export { expect }
 
-/** Pastes as a person does: through the clipboard. */
+/** Pastes as a person does: through the clipboard, and once the warnings above have come and nothing moves any more. */
 export async function paste(page: Page, text: string) {
+  await page.waitForLoadState('networkidle', { timeout: 2_000 }).catch(() => undefined)
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
   await page.getByLabel('Access token', { exact: true }).focus()
   await page.keyboard.press('ControlOrMeta+V')
