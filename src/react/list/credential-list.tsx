@@ -6,8 +6,8 @@ import { listLabels, type ListLabels } from '../lib/labels/list-labels.js'
 import { useLabels } from '../lib/use-labels.js'
 import { useLanguage } from '../lib/use-language.js'
 import { Heading, type HeadingLevel } from '../ui/heading.js'
-import { CredentialBrowser } from './credential-browser.js'
 import { LoadFailure } from '../ui/load-failure.js'
+import { CredentialBrowser } from './credential-browser.js'
 import { useCredentialRows } from './use-credential-rows.js'
 
 export interface CredentialListProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children' | 'onSelect'> {

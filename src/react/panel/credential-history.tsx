@@ -28,7 +28,6 @@ export const CredentialHistory = forwardRef<HTMLElement, CredentialHistoryProps>
   const { data, error, hasNextPage, isFetchingNextPage, isFetchNextPageError } = query
 
   const showEarlier = async () => {
-    if (isFetchingNextPage) return
     const { hasNextPage: more } = await query.fetchNextPage()
     // The button goes with the last page.
     if (!more) heading.focus()

@@ -88,7 +88,7 @@ describe('all errors', () => {
     expect(parseGraphErrors(input).map(({ code }) => code)).toEqual([10])
   })
 
-  // Before, each of these took seconds: ten times as long as now, and a hundred times for ten times the length.
+  // A pattern whose time grows with the square of a text takes many times as long.
   it.each(LONG_TEXTS)('are found in a megabyte of %s in no time', (_, make) => {
     const input = make()
     const started = performance.now()

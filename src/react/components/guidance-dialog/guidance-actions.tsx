@@ -46,7 +46,6 @@ export const GuidanceActions = ({
   const takeFocus = useCallback((button: HTMLButtonElement | null) => button?.focus(), [])
 
   const use = async ({ run }: GuidanceNextStep) => {
-    if (using) return
     setUsing(true)
     setNotUsed(false)
     const went = await Promise.resolve(run()).catch(() => false)
